@@ -1,0 +1,180 @@
+//! Actions in time: months of limited hours, and dollars that keep.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::rank::Ranked;
+use crate::{
+    Action, Blocked, Capacity, Cents, Horizon, Input, Kind, Minutes, MonthShare, Pack, Placement, PracticeId,
+    TimeModel,
+};
+
+/// Places every action. Must-haves choose first, then basic duties, then the rest, each by rank; a prerequisite is
+/// placed before what needs it and ends before that starts.
+pub(crate) fn schedule(pack: &Pack, input: &Input, ranked: Vec<Ranked<'_>>) -> Vec<Action> {
+    let index: BTreeMap<PracticeId, usize> =
+        ranked.iter().enumerate().map(|(i, it)| (it.practice.id.clone(), i)).collect();
+    let mut calendar = Calendar::new(&pack.model.time, input.capacity);
+    let mut placements: Vec<Option<Placement>> = ranked.iter().map(|_| None).collect();
+    for head in order(&ranked) {
+        for at in with_prerequisites(&ranked, &index, head) {
+            let Some(action) = ranked.get(at) else { continue };
+            if placements.get(at).is_some_and(Option::is_some) {
+                continue;
+            }
+            let before = action.practice.after.iter().filter_map(|it| index.get(it));
+            let ends: Vec<Option<u16>> = before
+                .map(|before| placements.get(*before).and_then(Option::as_ref).and_then(Placement::end))
+                .collect();
+            let placement = calendar.place(pack, input, action, &ends);
+            if let Some(slot) = placements.get_mut(at) {
+                *slot = Some(placement);
+            }
+        }
+    }
+    ranked
+        .into_iter()
+        .zip(placements)
+        .zip(1..)
+        .map(|((action, placement), rank)| Action {
+            rank,
+            practice: action.practice.id.clone(),
+            kind: action.kind,
+            level: action.level,
+            must_have: action.practice.must_have,
+            gain: action.gain,
+            scenarios: action.scenarios,
+            who: action.who,
+            minutes: action.minutes,
+            cents: action.cents,
+            if_missing: action.if_missing,
+            after: action.after.into_iter().filter(|it| index.contains_key(it)).collect(),
+            placement: placement.unwrap_or(Placement::Blocked(Blocked::Prerequisite)),
+            horizon: Horizon::Later,
+            first_step_only: false,
+        })
+        .collect()
+}
+
+fn order(ranked: &[Ranked<'_>]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..ranked.len()).collect();
+    order.sort_by_key(|at| {
+        let practice = ranked.get(*at).map(|it| it.practice);
+        let turn = match practice {
+            Some(it) if it.must_have => 0,
+            Some(it) if it.within_days.is_some() => 1,
+            Some(_) | None => 2,
+        };
+        (turn, *at)
+    });
+    order
+}
+
+/// An action and all the actions it needs, prerequisites first.
+fn with_prerequisites(
+    ranked: &[Ranked<'_>],
+    index: &BTreeMap<PracticeId, usize>,
+    head: usize,
+) -> Vec<usize> {
+    let mut members = Vec::new();
+    let mut seen = BTreeSet::from([head]);
+    let mut path = vec![(head, 0)];
+    while let Some((node, next)) = path.last_mut() {
+        let needed = ranked.get(*node).and_then(|it| it.practice.after.get(*next));
+        *next += 1;
+        match needed.map(|id| index.get(id).copied()) {
+            Some(Some(at)) if seen.insert(at) => path.push((at, 0)),
+            Some(_) => {}
+            None => {
+                members.push(*node);
+                path.pop();
+            }
+        }
+    }
+    members
+}
+
+/// What is left of every planned month. Index 0 is month 1.
+struct Calendar {
+    month: Minutes,
+    free: Vec<Minutes>,
+    /// Dollars in hand at the end of each month, in cents.
+    balance: Vec<u64>,
+}
+
+impl Calendar {
+    fn new(time: &TimeModel, capacity: Capacity) -> Self {
+        let months = usize::from(time.months);
+        let balance = (1..=u64::from(time.months)).map(|k| capacity.cents.0.saturating_mul(k)).collect();
+        Self { month: capacity.minutes, free: vec![capacity.minutes; months], balance }
+    }
+
+    /// Finds room for an action after its prerequisites have ended; `ends` holds `None` for one that has no month.
+    fn place(&mut self, pack: &Pack, input: &Input, action: &Ranked<'_>, ends: &[Option<u16>]) -> Placement {
+        let affordable = input.capacity.cents.0.saturating_mul(u64::from(pack.model.time.budget_months));
+        if action.practice.must_have && action.kind == Kind::Do && action.cents.0 > affordable {
+            return Placement::BudgetDecision;
+        }
+        let mut from = 0;
+        for end in ends {
+            let Some(end) = end else { return Placement::Blocked(Blocked::Prerequisite) };
+            from = from.max(usize::from(*end));
+        }
+        if let Some(shares) = self.room(from, action.minutes, action.cents) {
+            self.take(&shares);
+            return Placement::Scheduled(shares);
+        }
+        let blocked = match self.room(from, action.minutes, Cents(0)) {
+            Some(_) => Blocked::Dollars,
+            None => Blocked::Hours,
+        };
+        Placement::Blocked(blocked)
+    }
+
+    /// The earliest months, from index `from` on, with room for that work and those dollars.
+    fn room(&self, from: usize, minutes: Minutes, cents: Cents) -> Option<Vec<MonthShare>> {
+        let fits_one_month = minutes <= self.month;
+        (from..self.free.len()).find_map(|start| {
+            let free = self.free.get(start).copied()?;
+            let enough = if fits_one_month { free >= minutes } else { free > Minutes(0) };
+            if !enough || !self.affords(start, cents) {
+                return None;
+            }
+            self.shares(start, minutes, cents)
+        })
+    }
+
+    /// Takes all free hours of the months from `start` on until the work is done; `None` if the months run out.
+    fn shares(&self, start: usize, minutes: Minutes, cents: Cents) -> Option<Vec<MonthShare>> {
+        let mut shares = Vec::new();
+        let mut left = minutes;
+        for (at, free) in self.free.iter().enumerate().skip(start) {
+            let taken = left.min(*free);
+            if taken > Minutes(0) || at == start {
+                let cents = if at == start { cents } else { Cents(0) };
+                shares.push(MonthShare { month: u16::try_from(at + 1).ok()?, minutes: taken, cents });
+                left = Minutes(left.0 - taken.0);
+            }
+            if left == Minutes(0) {
+                return Some(shares);
+            }
+        }
+        None
+    }
+
+    /// Whether every balance from that month on stays at zero or more.
+    fn affords(&self, start: usize, cents: Cents) -> bool {
+        self.balance.iter().skip(start).all(|balance| *balance >= cents.0)
+    }
+
+    fn take(&mut self, shares: &[MonthShare]) {
+        for share in shares {
+            let at = usize::from(share.month - 1);
+            if let Some(free) = self.free.get_mut(at) {
+                free.0 = free.0.saturating_sub(share.minutes.0);
+            }
+            for balance in self.balance.iter_mut().skip(at) {
+                *balance = balance.saturating_sub(share.cents.0);
+            }
+        }
+    }
+}
