@@ -75,7 +75,10 @@ impl Answer {
     pub fn from_choice(pack: &Pack, practice: &PracticeId, choice: &ChoiceId) -> Result<Self, AnswerError> {
         let practice = pack.practice(practice).ok_or(AnswerError::UnknownQuestion)?;
         let choice = practice.choice(choice).ok_or(AnswerError::UnknownChoice)?;
-        Ok(Self { choice: Some(choice.id.clone()), level: choice.level })
+        Ok(Self {
+            choice: Some(choice.id.clone()),
+            level: choice.level,
+        })
     }
 
     /// An answer given as a bare level.

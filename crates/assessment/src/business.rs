@@ -24,7 +24,9 @@ impl People {
     /// Accepts 1 to 499; `None` otherwise.
     pub fn new(count: i64) -> Option<Self> {
         let count = u16::try_from(count).ok()?;
-        (Self::BOUNDS.0..=Self::BOUNDS.1).contains(&count).then_some(Self(count))
+        (Self::BOUNDS.0..=Self::BOUNDS.1)
+            .contains(&count)
+            .then_some(Self(count))
     }
 
     /// The number of people.
@@ -51,12 +53,19 @@ impl Capacity {
     /// Accepts 0 to 744 hours and 0 to a million dollars.
     pub fn new(hours: f64, dollars: f64) -> Result<Self, QuantityError> {
         if hours > Self::MOST_HOURS {
-            return Err(QuantityError::TooLarge { largest: Self::MOST_HOURS });
+            return Err(QuantityError::TooLarge {
+                largest: Self::MOST_HOURS,
+            });
         }
         if dollars > Self::MOST_DOLLARS {
-            return Err(QuantityError::TooLarge { largest: Self::MOST_DOLLARS });
+            return Err(QuantityError::TooLarge {
+                largest: Self::MOST_DOLLARS,
+            });
         }
-        Ok(Self { minutes: Minutes::from_hours(hours)?, cents: Cents::from_dollars(dollars)? })
+        Ok(Self {
+            minutes: Minutes::from_hours(hours)?,
+            cents: Cents::from_dollars(dollars)?,
+        })
     }
 }
 

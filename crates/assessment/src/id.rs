@@ -15,7 +15,11 @@ pub struct IdError {
 
 impl fmt::Display for IdError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "not an identifier (lower-case letters, digits and single hyphens): {:?}", self.text)
+        write!(
+            f,
+            "not an identifier (lower-case letters, digits and single hyphens): {:?}",
+            self.text
+        )
     }
 }
 
@@ -23,7 +27,10 @@ impl std::error::Error for IdError {}
 
 fn is_kebab_case(text: &str) -> bool {
     let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit();
-    text.len() <= LONGEST && text.split('-').all(|word| !word.is_empty() && word.bytes().all(plain))
+    text.len() <= LONGEST
+        && text
+            .split('-')
+            .all(|word| !word.is_empty() && word.bytes().all(plain))
 }
 
 macro_rules! identifiers {
@@ -93,7 +100,9 @@ impl FindingId {
         if text.len() <= LONGEST && text.split('.').all(is_kebab_case) {
             Ok(Self(text.into()))
         } else {
-            Err(IdError { text: text.chars().take(LONGEST).collect() })
+            Err(IdError {
+                text: text.chars().take(LONGEST).collect(),
+            })
         }
     }
 

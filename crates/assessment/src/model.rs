@@ -76,7 +76,13 @@ impl Model {
     /// The effort class of a piece of work: 1 for the shortest, plus what its cost adds.
     pub(crate) fn effort_class(&self, minutes: Minutes, cents: Cents) -> f64 {
         let class = 1 + self.effort.0.iter().filter(|bound| minutes > **bound).count();
-        let adds = self.cost.0.iter().rev().find(|band| cents > band.above).map_or(0.0, |band| band.adds);
+        let adds = self
+            .cost
+            .0
+            .iter()
+            .rev()
+            .find(|band| cents > band.above)
+            .map_or(0.0, |band| band.adds);
         class as f64 + adds
     }
 }

@@ -41,7 +41,10 @@ impl Pack {
     /// The capacity that a business of that size starts from.
     pub fn default_capacity(&self, people: u16) -> Option<&CapacityPreset> {
         let size = self.model.size_of(people);
-        self.capacities.iter().find(|preset| preset.default_for.contains(&size)).or(self.capacities.first())
+        self.capacities
+            .iter()
+            .find(|preset| preset.default_for.contains(&size))
+            .or(self.capacities.first())
     }
 
     /// The source with that identifier.

@@ -2,8 +2,8 @@
 
 use crate::standing::{Standings, weights};
 use crate::{
-    Action, Answers, Business, Capacity, DutyId, Finding, FindingId, Horizon, Kind, Level, Minutes,
-    Outcome, Pack, Placement, PracticeId, Score, Track, rank, schedule, score,
+    Action, Answers, Business, Capacity, DutyId, Finding, FindingId, Horizon, Kind, Level, Minutes, Outcome,
+    Pack, Placement, PracticeId, Score, Track, rank, schedule, score,
 };
 
 /// Everything a plan is made from, besides the pack.
@@ -69,10 +69,16 @@ pub struct MustHaves {
 impl MustHaves {
     /// How many indispensable protections concern this business.
     pub fn total(&self) -> usize {
-        [&self.in_place, &self.to_complete, &self.missing, &self.to_check, &self.open]
-            .iter()
-            .map(|list| list.len())
-            .sum()
+        [
+            &self.in_place,
+            &self.to_complete,
+            &self.missing,
+            &self.to_check,
+            &self.open,
+        ]
+        .iter()
+        .map(|list| list.len())
+        .sum()
     }
 }
 
@@ -154,7 +160,10 @@ fn duties(pack: &Pack, standings: &Standings) -> Vec<DutyStatus> {
         }
     };
     let status = |duty: &crate::Duty| {
-        state(&duty.practice).map(|state| DutyStatus { duty: duty.id.clone(), state })
+        state(&duty.practice).map(|state| DutyStatus {
+            duty: duty.id.clone(),
+            state,
+        })
     };
     pack.duties.iter().filter_map(status).collect()
 }
@@ -174,12 +183,19 @@ fn contradictions(standings: &Standings, input: &Input) -> Vec<Contradiction> {
 fn quick(pack: &Pack, actions: &[Action]) -> Vec<PracticeId> {
     let short = |action: &&Action| {
         let minutes = match action.kind {
-            Kind::Do => pack.practice(&action.practice).map_or(Minutes(u32::MAX), |it| it.first_step),
+            Kind::Do => pack
+                .practice(&action.practice)
+                .map_or(Minutes(u32::MAX), |it| it.first_step),
             Kind::FindOut => action.minutes,
         };
         minutes <= pack.model.time.quick
     };
-    actions.iter().filter(short).take(pack.model.time.quick_count).map(|it| it.practice.clone()).collect()
+    actions
+        .iter()
+        .filter(short)
+        .take(pack.model.time.quick_count)
+        .map(|it| it.practice.clone())
+        .collect()
 }
 
 /// The first week takes the free actions of month 1 in rank order while their work fits, and at least the first

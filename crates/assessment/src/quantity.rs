@@ -34,7 +34,11 @@ impl Minutes {
     pub fn from_hours(hours: f64) -> Result<Self, QuantityError> {
         let largest = 100_000.0;
         let minutes = scaled(hours, 60.0, largest)?;
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked: 0 to 6,000,000")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "checked: 0 to 6,000,000"
+        )]
         Ok(Self(minutes as u32))
     }
 
@@ -53,7 +57,11 @@ impl Cents {
     pub fn from_dollars(dollars: f64) -> Result<Self, QuantityError> {
         let largest = 1e9;
         let cents = scaled(dollars, 100.0, largest)?;
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked: 0 to 1e11")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "checked: 0 to 1e11"
+        )]
         Ok(Self(cents as u64))
     }
 

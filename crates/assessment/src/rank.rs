@@ -61,8 +61,12 @@ struct Candidate<'a> {
 
 fn candidates<'a>(pack: &'a Pack, input: &Input, standings: &Standings) -> Vec<Candidate<'a>> {
     let size = pack.model.size_of(input.business.people.count());
-    let scenario_index: BTreeMap<&ScenarioId, usize> =
-        pack.scenarios.iter().enumerate().map(|(index, it)| (&it.id, index)).collect();
+    let scenario_index: BTreeMap<&ScenarioId, usize> = pack
+        .scenarios
+        .iter()
+        .enumerate()
+        .map(|(index, it)| (&it.id, index))
+        .collect();
     let by_id: BTreeMap<&PracticeId, &Practice> = pack.practices.iter().map(|it| (&it.id, it)).collect();
     let mut open: Vec<(&PracticeId, Level)> = standings
         .asked(pack)
@@ -80,7 +84,11 @@ fn candidates<'a>(pack: &'a Pack, input: &Input, standings: &Standings) -> Vec<C
             let practice: &'a Practice = by_id.get(id)?;
             let minutes = practice.minutes.get(size).copied().unwrap_or_default();
             let cents = practice.cents.get(size).copied().unwrap_or_default();
-            let mut after: Vec<usize> = practice.after.iter().filter_map(|it| index.get(it).copied()).collect();
+            let mut after: Vec<usize> = practice
+                .after
+                .iter()
+                .filter_map(|it| index.get(it).copied())
+                .collect();
             after.sort_unstable();
             after.dedup();
             let now = coverage_now(pack, standings, practice, Some(*level));
@@ -95,7 +103,11 @@ fn candidates<'a>(pack: &'a Pack, input: &Input, standings: &Standings) -> Vec<C
                 after,
                 factors: practice.effects.iter().filter_map(factor).collect(),
                 effort: pack.model.effort_class(minutes, cents),
-                minutes: if *level == Level::Unknown { practice.find_out } else { minutes },
+                minutes: if *level == Level::Unknown {
+                    practice.find_out
+                } else {
+                    minutes
+                },
             })
         })
         .collect()
@@ -113,8 +125,12 @@ fn coverage_now(pack: &Pack, standings: &Standings, practice: &Practice, level: 
 /// `w(s) · Π (1 − effect · c)` for each scenario, as things are now.
 fn risk_left(pack: &Pack, standings: &Standings, weights: &[f64]) -> Vec<f64> {
     let mut left = weights.to_vec();
-    let index: BTreeMap<&ScenarioId, usize> =
-        pack.scenarios.iter().enumerate().map(|(index, it)| (&it.id, index)).collect();
+    let index: BTreeMap<&ScenarioId, usize> = pack
+        .scenarios
+        .iter()
+        .enumerate()
+        .map(|(index, it)| (&it.id, index))
+        .collect();
     for (practice, level) in standings.asked(pack) {
         let now = coverage_now(pack, standings, practice, level);
         for effect in &practice.effects {
@@ -227,16 +243,32 @@ impl Ranking {
         let before: f64 = left.iter().sum();
         let mut fall = 0.0;
         for member in self.chain(candidates, head) {
-            let Some(candidate) = candidates.get(member) else { continue };
+            let Some(candidate) = candidates.get(member) else {
+                continue;
+            };
             effort += candidate.effort;
             minutes += u64::from(candidate.minutes.0);
-            fall += lower(&mut left, candidate).iter().map(|(_, fall)| fall).sum::<f64>();
+            fall += lower(&mut left, candidate)
+                .iter()
+                .map(|(_, fall)| fall)
+                .sum::<f64>();
         }
-        debug_assert!(fall <= before + 1e-9, "no chain takes away more risk than there is");
+        debug_assert!(
+            fall <= before + 1e-9,
+            "no chain takes away more risk than there is"
+        );
         let ratio = if effort > 0.0 { fall / effort } else { fall };
-        #[expect(clippy::cast_possible_truncation, reason = "a ratio is at most 1, so at most 1e9 here")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "a ratio is at most 1, so at most 1e9 here"
+        )]
         let ratio = libm::round(ratio * 1e9) as i64;
-        Entry { ratio, minutes, head, version: self.version.get(head).copied().unwrap_or(0) }
+        Entry {
+            ratio,
+            minutes,
+            head,
+            version: self.version.get(head).copied().unwrap_or(0),
+        }
     }
 
     /// The candidate with those of its prerequisites that are not placed, prerequisites first.
@@ -295,11 +327,20 @@ impl<'a> Candidate<'a> {
             .filter_map(|(index, _)| pack.scenarios.get(*index).map(|it| it.id.clone()))
             .collect();
         let (kind, minutes, cents, if_missing) = if self.level == Level::Unknown {
-            (Kind::FindOut, self.practice.find_out, Cents(0), Some((minutes, cents)))
+            (
+                Kind::FindOut,
+                self.practice.find_out,
+                Cents(0),
+                Some((minutes, cents)),
+            )
         } else {
             (Kind::Do, minutes, cents, None)
         };
-        let has_provider = input.business.traits.iter().any(|it| it.as_str() == "it-provider");
+        let has_provider = input
+            .business
+            .traits
+            .iter()
+            .any(|it| it.as_str() == "it-provider");
         let who = match self.practice.who {
             Who::ItProvider if !has_provider => Who::Owner,
             who @ (Who::Owner | Who::ItProvider | Who::Staff) => who,
@@ -320,7 +361,10 @@ impl<'a> Candidate<'a> {
 }
 
 fn billionths(value: f64) -> i64 {
-    #[expect(clippy::cast_possible_truncation, reason = "a fall of risk is at most 1, so at most 1e9 here")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "a fall of risk is at most 1, so at most 1e9 here"
+    )]
     let whole = libm::round(value * 1e9) as i64;
     whole
 }

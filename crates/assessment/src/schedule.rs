@@ -11,8 +11,11 @@ use crate::{
 /// Places every action. Must-haves choose first, then basic duties, then the rest, each by rank; a prerequisite is
 /// placed before what needs it and ends before that starts.
 pub(crate) fn schedule(pack: &Pack, input: &Input, ranked: Vec<Ranked<'_>>) -> Vec<Action> {
-    let index: BTreeMap<PracticeId, usize> =
-        ranked.iter().enumerate().map(|(i, it)| (it.practice.id.clone(), i)).collect();
+    let index: BTreeMap<PracticeId, usize> = ranked
+        .iter()
+        .enumerate()
+        .map(|(i, it)| (it.practice.id.clone(), i))
+        .collect();
     let mut calendar = Calendar::new(&pack.model.time, input.capacity);
     let mut placements: Vec<Option<Placement>> = ranked.iter().map(|_| None).collect();
     for head in order(&ranked) {
@@ -23,7 +26,12 @@ pub(crate) fn schedule(pack: &Pack, input: &Input, ranked: Vec<Ranked<'_>>) -> V
             }
             let before = action.practice.after.iter().filter_map(|it| index.get(it));
             let ends: Vec<Option<u16>> = before
-                .map(|before| placements.get(*before).and_then(Option::as_ref).and_then(Placement::end))
+                .map(|before| {
+                    placements
+                        .get(*before)
+                        .and_then(Option::as_ref)
+                        .and_then(Placement::end)
+                })
                 .collect();
             let placement = calendar.place(pack, input, action, &ends);
             if let Some(slot) = placements.get_mut(at) {
@@ -47,7 +55,11 @@ pub(crate) fn schedule(pack: &Pack, input: &Input, ranked: Vec<Ranked<'_>>) -> V
             minutes: action.minutes,
             cents: action.cents,
             if_missing: action.if_missing,
-            after: action.after.into_iter().filter(|it| index.contains_key(it)).collect(),
+            after: action
+                .after
+                .into_iter()
+                .filter(|it| index.contains_key(it))
+                .collect(),
             placement: placement.unwrap_or(Placement::Blocked(Blocked::Prerequisite)),
             horizon: Horizon::Later,
             first_step_only: false,
@@ -70,11 +82,7 @@ fn order(ranked: &[Ranked<'_>]) -> Vec<usize> {
 }
 
 /// An action and all the actions it needs, prerequisites first.
-fn with_prerequisites(
-    ranked: &[Ranked<'_>],
-    index: &BTreeMap<PracticeId, usize>,
-    head: usize,
-) -> Vec<usize> {
+fn with_prerequisites(ranked: &[Ranked<'_>], index: &BTreeMap<PracticeId, usize>, head: usize) -> Vec<usize> {
     let mut members = Vec::new();
     let mut seen = BTreeSet::from([head]);
     let mut path = vec![(head, 0)];
@@ -104,19 +112,31 @@ struct Calendar {
 impl Calendar {
     fn new(time: &TimeModel, capacity: Capacity) -> Self {
         let months = usize::from(time.months);
-        let balance = (1..=u64::from(time.months)).map(|k| capacity.cents.0.saturating_mul(k)).collect();
-        Self { month: capacity.minutes, free: vec![capacity.minutes; months], balance }
+        let balance = (1..=u64::from(time.months))
+            .map(|k| capacity.cents.0.saturating_mul(k))
+            .collect();
+        Self {
+            month: capacity.minutes,
+            free: vec![capacity.minutes; months],
+            balance,
+        }
     }
 
     /// Finds room for an action after its prerequisites have ended; `ends` holds `None` for one that has no month.
     fn place(&mut self, pack: &Pack, input: &Input, action: &Ranked<'_>, ends: &[Option<u16>]) -> Placement {
-        let affordable = input.capacity.cents.0.saturating_mul(u64::from(pack.model.time.budget_months));
+        let affordable = input
+            .capacity
+            .cents
+            .0
+            .saturating_mul(u64::from(pack.model.time.budget_months));
         if action.practice.must_have && action.kind == Kind::Do && action.cents.0 > affordable {
             return Placement::BudgetDecision;
         }
         let mut from = 0;
         for end in ends {
-            let Some(end) = end else { return Placement::Blocked(Blocked::Prerequisite) };
+            let Some(end) = end else {
+                return Placement::Blocked(Blocked::Prerequisite);
+            };
             from = from.max(usize::from(*end));
         }
         if let Some(shares) = self.room(from, action.minutes, action.cents) {
@@ -135,7 +155,11 @@ impl Calendar {
         let fits_one_month = minutes <= self.month;
         (from..self.free.len()).find_map(|start| {
             let free = self.free.get(start).copied()?;
-            let enough = if fits_one_month { free >= minutes } else { free > Minutes(0) };
+            let enough = if fits_one_month {
+                free >= minutes
+            } else {
+                free > Minutes(0)
+            };
             if !enough || !self.affords(start, cents) {
                 return None;
             }
@@ -151,7 +175,11 @@ impl Calendar {
             let taken = left.min(*free);
             if taken > Minutes(0) || at == start {
                 let cents = if at == start { cents } else { Cents(0) };
-                shares.push(MonthShare { month: u16::try_from(at + 1).ok()?, minutes: taken, cents });
+                shares.push(MonthShare {
+                    month: u16::try_from(at + 1).ok()?,
+                    minutes: taken,
+                    cents,
+                });
                 left = Minutes(left.0 - taken.0);
             }
             if left == Minutes(0) {

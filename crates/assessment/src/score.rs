@@ -45,22 +45,44 @@ pub struct DomainScore {
 
 pub(crate) fn score(pack: &Pack, standings: &Standings, weights: &[f64]) -> Score {
     let practices: Vec<(&Practice, Option<Level>)> = standings.asked(pack).collect();
-    let sums = Sums { pack, standings, practices };
+    let sums = Sums {
+        pack,
+        standings,
+        practices,
+    };
     let mut total = Weighted::default();
     let mut known = Weighted::default();
     let mut scenarios = Vec::new();
-    for (scenario, weight) in pack.scenarios.iter().zip(weights).filter(|(_, weight)| **weight > 0.0) {
+    for (scenario, weight) in pack
+        .scenarios
+        .iter()
+        .zip(weights)
+        .filter(|(_, weight)| **weight > 0.0)
+    {
         let range = sums.enough_asked(scenario).then(|| sums.scenario(scenario));
         if let Some(range) = range {
             total.add(*weight, range);
             let (answered, asked) = sums.known(scenario);
-            known.add(*weight, Range { low: answered, high: asked });
+            known.add(
+                *weight,
+                Range {
+                    low: answered,
+                    high: asked,
+                },
+            );
         }
-        scenarios.push(ScenarioScore { scenario: scenario.id.clone(), range });
+        scenarios.push(ScenarioScore {
+            scenario: scenario.id.clone(),
+            range,
+        });
     }
     Score {
         range: total.mean().map(|range| sums.capped(range)),
-        confidence: if known.sum.high > 0.0 { known.sum.low / known.sum.high } else { 0.0 },
+        confidence: if known.sum.high > 0.0 {
+            known.sum.low / known.sum.high
+        } else {
+            0.0
+        },
         scenarios,
         domains: sums.domains(weights),
     }
@@ -74,7 +96,10 @@ struct Weighted {
 
 impl Default for Weighted {
     fn default() -> Self {
-        Self { weight: 0.0, sum: Range { low: 0.0, high: 0.0 } }
+        Self {
+            weight: 0.0,
+            sum: Range { low: 0.0, high: 0.0 },
+        }
     }
 }
 
@@ -86,8 +111,10 @@ impl Weighted {
     }
 
     fn mean(&self) -> Option<Range> {
-        (self.weight > 0.0)
-            .then(|| Range { low: self.sum.low / self.weight, high: self.sum.high / self.weight })
+        (self.weight > 0.0).then(|| Range {
+            low: self.sum.low / self.weight,
+            high: self.sum.high / self.weight,
+        })
     }
 }
 
@@ -99,7 +126,11 @@ struct Sums<'a> {
 
 impl Sums<'_> {
     fn enough_asked(&self, scenario: &Scenario) -> bool {
-        let bank: f64 = self.standings.bank(self.pack).map(|it| omega(it, &scenario.id)).sum();
+        let bank: f64 = self
+            .standings
+            .bank(self.pack)
+            .map(|it| omega(it, &scenario.id))
+            .sum();
         let asked: f64 = self.practices.iter().map(|(it, _)| omega(it, &scenario.id)).sum();
         asked > 0.0 && asked >= self.pack.model.enough_share * bank - 1e-12
     }
@@ -114,13 +145,17 @@ impl Sums<'_> {
                 let omega = omega(practice, &scenario.id);
                 all += omega;
                 in_place += omega * covered;
-                if practice.must_have && effect(practice, &scenario.id) >= self.pack.model.must_have.threshold {
+                if practice.must_have && effect(practice, &scenario.id) >= self.pack.model.must_have.threshold
+                {
                     held *= 1.0 - self.pack.model.must_have.penalty * (1.0 - covered);
                 }
             }
             percent(in_place / all * held)
         };
-        Range { low: end(Outlook::Worst), high: end(Outlook::Best) }
+        Range {
+            low: end(Outlook::Worst),
+            high: end(Outlook::Best),
+        }
     }
 
     fn known(&self, scenario: &Scenario) -> (f64, f64) {
@@ -142,15 +177,24 @@ impl Sums<'_> {
             let missing = |(practice, level): &(&Practice, Option<Level>)| {
                 practice.must_have && self.coverage(*level, outlook) <= 0.0
             };
-            if self.practices.iter().any(missing) { value.min(self.pack.model.must_have.cap) } else { value }
+            if self.practices.iter().any(missing) {
+                value.min(self.pack.model.must_have.cap)
+            } else {
+                value
+            }
         };
-        Range { low: cap(range.low, Outlook::Worst), high: cap(range.high, Outlook::Best) }
+        Range {
+            low: cap(range.low, Outlook::Worst),
+            high: cap(range.high, Outlook::Best),
+        }
     }
 
     fn domains(&self, weights: &[f64]) -> Vec<DomainScore> {
         let mean_omega = |practice: &Practice| -> f64 {
             let scenarios = self.pack.scenarios.iter().zip(weights);
-            scenarios.map(|(scenario, weight)| weight * omega(practice, &scenario.id)).sum()
+            scenarios
+                .map(|(scenario, weight)| weight * omega(practice, &scenario.id))
+                .sum()
         };
         let score = |domain: &crate::Domain| {
             let mut mean = Weighted::default();
@@ -159,13 +203,19 @@ impl Sums<'_> {
                 let high = percent(self.coverage(*level, Outlook::Best));
                 mean.add(mean_omega(practice), Range { low, high });
             }
-            Some(DomainScore { domain: domain.id.clone(), range: mean.mean()? })
+            Some(DomainScore {
+                domain: domain.id.clone(),
+                range: mean.mean()?,
+            })
         };
         self.pack.domains.iter().filter_map(score).collect()
     }
 
     fn coverage(&self, level: Option<Level>, outlook: Outlook) -> f64 {
-        level.unwrap_or(Level::Unknown).coverage(&self.pack.model, outlook).value()
+        level
+            .unwrap_or(Level::Unknown)
+            .coverage(&self.pack.model, outlook)
+            .value()
     }
 }
 
@@ -174,9 +224,18 @@ fn percent(share: f64) -> f64 {
 }
 
 fn omega(practice: &Practice, scenario: &ScenarioId) -> f64 {
-    practice.effects.iter().filter(|it| it.scenario == *scenario).map(|it| it.strength.omega()).sum()
+    practice
+        .effects
+        .iter()
+        .filter(|it| it.scenario == *scenario)
+        .map(|it| it.strength.omega())
+        .sum()
 }
 
 fn effect(practice: &Practice, scenario: &ScenarioId) -> f64 {
-    practice.effects.iter().find(|it| it.scenario == *scenario).map_or(0.0, |it| it.strength.value())
+    practice
+        .effects
+        .iter()
+        .find(|it| it.scenario == *scenario)
+        .map_or(0.0, |it| it.strength.value())
 }

@@ -28,7 +28,10 @@ enum State {
 impl Standings {
     pub(crate) fn new(pack: &Pack, input: &Input) -> Self {
         let says = |practice: &PracticeId, what: Says| {
-            input.findings.iter().any(|it| it.practice == *practice && it.outcome.says() == what)
+            input
+                .findings
+                .iter()
+                .any(|it| it.practice == *practice && it.outcome.says() == what)
         };
         let mut contradicted = BTreeMap::new();
         let mut supported = BTreeSet::new();
@@ -48,28 +51,41 @@ impl Standings {
             }
             states.push(state);
         }
-        Self { states, contradicted, supported }
+        Self {
+            states,
+            contradicted,
+            supported,
+        }
     }
 
     /// Practices that count and are asked, with their effective level; those that do not apply are left out.
     pub(crate) fn asked<'a>(&'a self, pack: &'a Pack) -> impl Iterator<Item = (&'a Practice, Option<Level>)> {
-        pack.practices.iter().zip(&self.states).filter_map(|(practice, state)| match state {
-            State::Asked(level) => Some((practice, *level)),
-            State::NotCalledFor | State::OffTrack | State::NotApplicable { .. } => None,
-        })
+        pack.practices
+            .iter()
+            .zip(&self.states)
+            .filter_map(|(practice, state)| match state {
+                State::Asked(level) => Some((practice, *level)),
+                State::NotCalledFor | State::OffTrack | State::NotApplicable { .. } => None,
+            })
     }
 
     /// Practices that count, whether this track asks them or not.
     pub(crate) fn bank<'a>(&'a self, pack: &'a Pack) -> impl Iterator<Item = &'a Practice> {
-        pack.practices.iter().zip(&self.states).filter_map(|(practice, state)| match state {
-            State::Asked(_) | State::OffTrack => Some(practice),
-            State::NotCalledFor | State::NotApplicable { .. } => None,
-        })
+        pack.practices
+            .iter()
+            .zip(&self.states)
+            .filter_map(|(practice, state)| match state {
+                State::Asked(_) | State::OffTrack => Some(practice),
+                State::NotCalledFor | State::NotApplicable { .. } => None,
+            })
     }
 
     /// Practices asked and not answered.
     pub(crate) fn open(&self, pack: &Pack) -> Vec<PracticeId> {
-        self.asked(pack).filter(|(_, level)| level.is_none()).map(|(it, _)| it.id.clone()).collect()
+        self.asked(pack)
+            .filter(|(_, level)| level.is_none())
+            .map(|(it, _)| it.id.clone())
+            .collect()
     }
 
     /// Practices asked that do not apply.
@@ -91,7 +107,9 @@ impl Standings {
             .iter()
             .zip(&self.states)
             .filter(|(practice, state)| uncounted(state) && input.answers.get(&practice.id).is_some())
-            .map(|(practice, _)| NotAsked { practice: practice.id.clone() })
+            .map(|(practice, _)| NotAsked {
+                practice: practice.id.clone(),
+            })
             .collect()
     }
 
@@ -119,7 +137,10 @@ impl State {
         if !on_track {
             return Self::OffTrack;
         }
-        let hidden = practice.hidden_when_none.as_ref().is_some_and(|by| hiding.contains(by));
+        let hidden = practice
+            .hidden_when_none
+            .as_ref()
+            .is_some_and(|by| hiding.contains(by));
         Self::Asked(if hidden { Some(Level::None) } else { answer })
     }
 }
@@ -129,9 +150,16 @@ fn hiding<'a>(pack: &'a Pack, input: &Input) -> BTreeSet<&'a PracticeId> {
     let none = |practice: &&Practice| {
         practice.asked_when.holds(&input.business.traits)
             && input.track.includes(practice.track)
-            && input.answers.get(&practice.id).is_some_and(|answer| answer.level == Level::None)
+            && input
+                .answers
+                .get(&practice.id)
+                .is_some_and(|answer| answer.level == Level::None)
     };
-    pack.practices.iter().filter(none).map(|practice| &practice.id).collect()
+    pack.practices
+        .iter()
+        .filter(none)
+        .map(|practice| &practice.id)
+        .collect()
 }
 
 /// The weight of each scenario of the pack, in its order: those that nothing weakens, or that cannot befall this
@@ -145,9 +173,15 @@ pub(crate) fn weights(pack: &Pack, input: &Input, standings: &Standings) -> Vec<
                 .bank(pack)
                 .flat_map(|practice| &practice.effects)
                 .any(|effect| effect.scenario == scenario.id && effect.strength.omega() > 0.0);
-            if weakened && scenario.asked_when.holds(&input.business.traits) { scenario.weight } else { 0.0 }
+            if weakened && scenario.asked_when.holds(&input.business.traits) {
+                scenario.weight
+            } else {
+                0.0
+            }
         })
         .collect();
     let sum: f64 = raw.iter().sum();
-    raw.iter().map(|weight| if sum > 0.0 { weight / sum } else { 0.0 }).collect()
+    raw.iter()
+        .map(|weight| if sum > 0.0 { weight / sum } else { 0.0 })
+        .collect()
 }
