@@ -95,7 +95,7 @@ pub enum Blocked {
     Hours,
     /// Not enough dollars.
     Dollars,
-    /// Something it needs has no month.
+    /// Something it needs has no month, or ends too late.
     Prerequisite,
 }
 

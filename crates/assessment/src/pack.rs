@@ -150,6 +150,8 @@ pub struct Practice {
     pub first_step: Minutes,
     /// How long it takes to find out.
     pub find_out: Minutes,
+    /// Whether the answer is found inside the business even where it has an IT provider.
+    pub ask_inside: bool,
     /// How many steps the words give.
     pub steps: u8,
     /// Whether the words give an interim measure.

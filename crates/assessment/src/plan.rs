@@ -198,8 +198,8 @@ fn quick(pack: &Pack, actions: &[Action]) -> Vec<PracticeId> {
         .collect()
 }
 
-/// The first week takes the free actions of month 1 in rank order while their work fits, and at least the first
-/// step of rank 1; the other horizons follow from the month in which an action ends.
+/// The first week takes the free actions of month 1 in rank order while their work fits, and always at least the
+/// first step of rank 1, which is free and short; the other horizons follow from the month in which an action ends.
 fn set_horizons(pack: &Pack, input: &Input, actions: &mut [Action]) {
     let time = &pack.model.time;
     let share = libm::floor(f64::from(input.capacity.minutes.0) * time.week_share);
@@ -222,8 +222,7 @@ fn set_horizons(pack: &Pack, input: &Input, actions: &mut [Action]) {
             }
         }
     }
-    let week_is_empty = actions.iter().all(|action| action.horizon != Horizon::Week);
-    if let (true, Some(first)) = (week_is_empty, actions.first_mut()) {
+    if let Some(first) = actions.first_mut().filter(|first| first.horizon != Horizon::Week) {
         first.horizon = Horizon::Week;
         first.first_step_only = true;
     }

@@ -240,7 +240,6 @@ impl Ranking {
         let mut left = self.left.clone();
         let mut effort = 0.0;
         let mut minutes = 0;
-        let before: f64 = left.iter().sum();
         let mut fall = 0.0;
         for member in self.chain(candidates, head) {
             let Some(candidate) = candidates.get(member) else {
@@ -253,10 +252,6 @@ impl Ranking {
                 .map(|(_, fall)| fall)
                 .sum::<f64>();
         }
-        debug_assert!(
-            fall <= before + 1e-9,
-            "no chain takes away more risk than there is"
-        );
         let ratio = if effort > 0.0 { fall / effort } else { fall };
         #[expect(
             clippy::cast_possible_truncation,

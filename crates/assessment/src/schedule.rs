@@ -143,11 +143,18 @@ impl Calendar {
             self.take(&shares);
             return Placement::Scheduled(shares);
         }
-        let blocked = match self.room(from, action.minutes, Cents(0)) {
-            Some(_) => Blocked::Dollars,
-            None => Blocked::Hours,
-        };
-        Placement::Blocked(blocked)
+        Placement::Blocked(self.blocked_by(from, action))
+    }
+
+    /// What would have to give way for an action that finds no room from index `from` on.
+    fn blocked_by(&self, from: usize, action: &Ranked<'_>) -> Blocked {
+        if self.room(from, action.minutes, Cents(0)).is_some() {
+            Blocked::Dollars
+        } else if self.room(0, action.minutes, action.cents).is_some() {
+            Blocked::Prerequisite
+        } else {
+            Blocked::Hours
+        }
     }
 
     /// The earliest months, from index `from` on, with room for that work and those dollars.

@@ -21,8 +21,19 @@ pub struct Score {
 pub struct Range {
     /// Everything unknown or unanswered is missing.
     pub low: f64,
-    /// Everything unknown or unanswered is in place.
+    /// Everything unknown or unanswered is in place, as far as the findings allow.
     pub high: f64,
+}
+
+impl Range {
+    /// Two shares, 0 to 1, on the scale of 0 to 100.
+    fn percent(low: f64, high: f64) -> Self {
+        let percent = |share: f64| (100.0 * share).clamp(0.0, 100.0);
+        Self {
+            low: percent(low),
+            high: percent(high),
+        }
+    }
 }
 
 /// One scenario.
@@ -44,11 +55,10 @@ pub struct DomainScore {
 }
 
 pub(crate) fn score(pack: &Pack, standings: &Standings, weights: &[f64]) -> Score {
-    let practices: Vec<(&Practice, Option<Level>)> = standings.asked(pack).collect();
     let sums = Sums {
         pack,
         standings,
-        practices,
+        practices: asked(pack, standings),
     };
     let mut total = Weighted::default();
     let mut known = Weighted::default();
@@ -59,18 +69,13 @@ pub(crate) fn score(pack: &Pack, standings: &Standings, weights: &[f64]) -> Scor
         .zip(weights)
         .filter(|(_, weight)| **weight > 0.0)
     {
-        let range = sums.enough_asked(scenario).then(|| sums.scenario(scenario));
-        if let Some(range) = range {
-            total.add(*weight, range);
+        let shares = sums.enough_asked(scenario).then(|| sums.scenario(scenario));
+        if let Some((low, high)) = shares {
+            total.add(*weight, low, high);
             let (answered, asked) = sums.known(scenario);
-            known.add(
-                *weight,
-                Range {
-                    low: answered,
-                    high: asked,
-                },
-            );
+            known.add(*weight, answered, asked);
         }
+        let range = shares.map(|(low, high)| Range::percent(low, high));
         scenarios.push(ScenarioScore {
             scenario: scenario.id.clone(),
             range,
@@ -78,8 +83,8 @@ pub(crate) fn score(pack: &Pack, standings: &Standings, weights: &[f64]) -> Scor
     }
     Score {
         range: total.mean().map(|range| sums.capped(range)),
-        confidence: if known.sum.high > 0.0 {
-            known.sum.low / known.sum.high
+        confidence: if known.high > 0.0 {
+            known.low / known.high
         } else {
             0.0
         },
@@ -88,40 +93,49 @@ pub(crate) fn score(pack: &Pack, standings: &Standings, weights: &[f64]) -> Scor
     }
 }
 
-/// A weighted mean of ranges, summed first and divided last.
-struct Weighted {
-    weight: f64,
-    sum: Range,
+/// A practice that is asked, and how much of it is in place at either end.
+struct Asked<'a> {
+    practice: &'a Practice,
+    known: bool,
+    low: f64,
+    high: f64,
 }
 
-impl Default for Weighted {
-    fn default() -> Self {
-        Self {
-            weight: 0.0,
-            sum: Range { low: 0.0, high: 0.0 },
-        }
-    }
+fn asked<'a>(pack: &'a Pack, standings: &'a Standings) -> Vec<Asked<'a>> {
+    let share = |practice, level, outlook| standings.coverage(&pack.model, practice, level, outlook).value();
+    let asked = |(practice, level)| Asked {
+        practice,
+        known: !matches!(level, None | Some(Level::Unknown)),
+        low: share(practice, level, Outlook::Worst),
+        high: share(practice, level, Outlook::Best),
+    };
+    standings.asked(pack).map(asked).collect()
+}
+
+/// A weighted mean of two shares, summed first and divided last: shares of 1 give exactly 1.
+#[derive(Default)]
+struct Weighted {
+    weight: f64,
+    low: f64,
+    high: f64,
 }
 
 impl Weighted {
-    fn add(&mut self, weight: f64, range: Range) {
+    fn add(&mut self, weight: f64, low: f64, high: f64) {
         self.weight += weight;
-        self.sum.low += weight * range.low;
-        self.sum.high += weight * range.high;
+        self.low += weight * low;
+        self.high += weight * high;
     }
 
     fn mean(&self) -> Option<Range> {
-        (self.weight > 0.0).then(|| Range {
-            low: self.sum.low / self.weight,
-            high: self.sum.high / self.weight,
-        })
+        (self.weight > 0.0).then(|| Range::percent(self.low / self.weight, self.high / self.weight))
     }
 }
 
 struct Sums<'a> {
     pack: &'a Pack,
     standings: &'a Standings,
-    practices: Vec<(&'a Practice, Option<Level>)>,
+    practices: Vec<Asked<'a>>,
 }
 
 impl Sums<'_> {
@@ -131,40 +145,41 @@ impl Sums<'_> {
             .bank(self.pack)
             .map(|it| omega(it, &scenario.id))
             .sum();
-        let asked: f64 = self.practices.iter().map(|(it, _)| omega(it, &scenario.id)).sum();
+        let asked: f64 = self
+            .practices
+            .iter()
+            .map(|it| omega(it.practice, &scenario.id))
+            .sum();
         asked > 0.0 && asked >= self.pack.model.enough_share * bank - 1e-12
     }
 
-    fn scenario(&self, scenario: &Scenario) -> Range {
-        let end = |outlook| {
+    /// K at the low and at the high end, with what missing must-haves take away.
+    fn scenario(&self, scenario: &Scenario) -> (f64, f64) {
+        let must_have = &self.pack.model.must_have;
+        let end = |share: fn(&Asked) -> f64| {
             let mut all = 0.0;
             let mut in_place = 0.0;
             let mut held = 1.0;
-            for (practice, level) in &self.practices {
-                let covered = self.coverage(*level, outlook);
-                let omega = omega(practice, &scenario.id);
+            for asked in &self.practices {
+                let omega = omega(asked.practice, &scenario.id);
                 all += omega;
-                in_place += omega * covered;
-                if practice.must_have && effect(practice, &scenario.id) >= self.pack.model.must_have.threshold
-                {
-                    held *= 1.0 - self.pack.model.must_have.penalty * (1.0 - covered);
+                in_place += omega * share(asked);
+                if asked.practice.must_have && effect(asked.practice, &scenario.id) >= must_have.threshold {
+                    held *= 1.0 - must_have.penalty * (1.0 - share(asked));
                 }
             }
-            percent(in_place / all * held)
+            in_place / all * held
         };
-        Range {
-            low: end(Outlook::Worst),
-            high: end(Outlook::Best),
-        }
+        (end(|it| it.low), end(|it| it.high))
     }
 
     fn known(&self, scenario: &Scenario) -> (f64, f64) {
         let mut answered = 0.0;
         let mut asked = 0.0;
-        for (practice, level) in &self.practices {
-            let omega = omega(practice, &scenario.id);
+        for it in &self.practices {
+            let omega = omega(it.practice, &scenario.id);
             asked += omega;
-            if !matches!(level, None | Some(Level::Unknown)) {
+            if it.known {
                 answered += omega;
             }
         }
@@ -173,10 +188,8 @@ impl Sums<'_> {
 
     /// While an indispensable protection is missing, that end of the score stays below the cap.
     fn capped(&self, range: Range) -> Range {
-        let cap = |value: f64, outlook| {
-            let missing = |(practice, level): &(&Practice, Option<Level>)| {
-                practice.must_have && self.coverage(*level, outlook) <= 0.0
-            };
+        let cap = |value: f64, share: fn(&Asked) -> f64| {
+            let missing = |it: &Asked| it.practice.must_have && share(it) <= 0.0;
             if self.practices.iter().any(missing) {
                 value.min(self.pack.model.must_have.cap)
             } else {
@@ -184,8 +197,8 @@ impl Sums<'_> {
             }
         };
         Range {
-            low: cap(range.low, Outlook::Worst),
-            high: cap(range.high, Outlook::Best),
+            low: cap(range.low, |it| it.low),
+            high: cap(range.high, |it| it.high),
         }
     }
 
@@ -198,10 +211,8 @@ impl Sums<'_> {
         };
         let score = |domain: &crate::Domain| {
             let mut mean = Weighted::default();
-            for (practice, level) in self.practices.iter().filter(|(it, _)| it.domain == domain.id) {
-                let low = percent(self.coverage(*level, Outlook::Worst));
-                let high = percent(self.coverage(*level, Outlook::Best));
-                mean.add(mean_omega(practice), Range { low, high });
+            for it in self.practices.iter().filter(|it| it.practice.domain == domain.id) {
+                mean.add(mean_omega(it.practice), it.low, it.high);
             }
             Some(DomainScore {
                 domain: domain.id.clone(),
@@ -210,17 +221,6 @@ impl Sums<'_> {
         };
         self.pack.domains.iter().filter_map(score).collect()
     }
-
-    fn coverage(&self, level: Option<Level>, outlook: Outlook) -> f64 {
-        level
-            .unwrap_or(Level::Unknown)
-            .coverage(&self.pack.model, outlook)
-            .value()
-    }
-}
-
-fn percent(share: f64) -> f64 {
-    (100.0 * share).clamp(0.0, 100.0)
 }
 
 fn omega(practice: &Practice, scenario: &ScenarioId) -> f64 {

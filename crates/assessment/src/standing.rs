@@ -2,13 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::{Input, Level, NotAsked, Pack, Practice, PracticeId, Says};
+use crate::{Coverage, Input, Level, Model, NotAsked, Outlook, Pack, Practice, PracticeId, Says};
 
 /// Where every practice of the pack stands, in the pack's order.
 pub(crate) struct Standings {
     states: Vec<State>,
     /// Answers of full or partial that a finding contradicts, as they were given.
     contradicted: BTreeMap<PracticeId, Level>,
+    /// Practices that a finding speaks against, whatever was answered.
+    doubted: BTreeSet<PracticeId>,
     supported: BTreeSet<PracticeId>,
 }
 
@@ -34,26 +36,29 @@ impl Standings {
                 .any(|it| it.practice == *practice && it.outcome.says() == what)
         };
         let mut contradicted = BTreeMap::new();
+        let mut doubted = BTreeSet::new();
         let mut supported = BTreeSet::new();
         let mut states = Vec::with_capacity(pack.practices.len());
         let hiding = hiding(pack, input);
         for practice in &pack.practices {
             let mut state = State::of(practice, input, &hiding);
-            if let State::Asked(Some(level)) = &mut state {
-                if says(&practice.id, Says::Contradicts) {
+            if says(&practice.id, Says::Contradicts) {
+                doubted.insert(practice.id.clone());
+                if let State::Asked(Some(level)) = &mut state {
                     if level.lowered() != *level {
                         contradicted.insert(practice.id.clone(), *level);
                     }
                     *level = level.lowered();
-                } else if says(&practice.id, Says::Supports) {
-                    supported.insert(practice.id.clone());
                 }
+            } else if says(&practice.id, Says::Supports) {
+                supported.insert(practice.id.clone());
             }
             states.push(state);
         }
         Self {
             states,
             contradicted,
+            doubted,
             supported,
         }
     }
@@ -118,6 +123,22 @@ impl Standings {
         self.contradicted.get(practice).copied()
     }
 
+    /// How much of a practice is in place at one end of the range. What is not known counts, at its best, as *full*
+    /// would under the same findings: saying "I don't know" never scores better than saying "yes".
+    pub(crate) fn coverage(
+        &self,
+        model: &Model,
+        practice: &Practice,
+        level: Option<Level>,
+        outlook: Outlook,
+    ) -> Coverage {
+        let level = match (level.unwrap_or(Level::Unknown), outlook) {
+            (Level::Unknown, Outlook::Best) if self.doubted.contains(&practice.id) => Level::Full.lowered(),
+            (level, _) => level,
+        };
+        level.coverage(model, outlook)
+    }
+
     /// Whether a finding supports the practice and none contradicts it.
     pub(crate) fn is_supported(&self, practice: &PracticeId) -> bool {
         self.supported.contains(practice)
@@ -173,7 +194,9 @@ pub(crate) fn weights(pack: &Pack, input: &Input, standings: &Standings) -> Vec<
                 .bank(pack)
                 .flat_map(|practice| &practice.effects)
                 .any(|effect| effect.scenario == scenario.id && effect.strength.omega() > 0.0);
-            if weakened && scenario.asked_when.holds(&input.business.traits) {
+            let weighs = scenario.weight.is_finite() && scenario.weight > 0.0;
+            let befalls = scenario.asked_when.holds(&input.business.traits);
+            if weakened && weighs && befalls {
                 scenario.weight
             } else {
                 0.0

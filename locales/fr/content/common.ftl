@@ -12,7 +12,7 @@ domain-inc = Réaction aux incidents
 
 # Scenarios
 scenario-account-takeover = Compte piraté
-    .risk = de piratage d'un compte
+    .risk = de piratage d’un compte
 scenario-payment-fraud = Fraude de paiement
     .risk = de fraude de paiement
 scenario-ransomware = Rançongiciel
@@ -20,35 +20,35 @@ scenario-ransomware = Rançongiciel
 scenario-data-loss = Perte de données
     .risk = de perte de données
 scenario-device-loss = Appareil perdu ou volé
-    .risk = lié à un appareil perdu ou volé
-scenario-supplier-compromise = Piratage d'un fournisseur de services
-    .risk = de piratage d'un fournisseur de services
+    .risk = de perte ou de vol d’un appareil
+scenario-supplier-compromise = Piratage d’un fournisseur de services
+    .risk = de piratage d’un fournisseur de services
 scenario-leak = Fuite de renseignements
     .risk = de fuite de renseignements
 scenario-website-compromise = Site Web piraté
     .risk = de piratage du site Web
 
 # Traits
-trait-personal-information = L'entreprise détient des renseignements personnels.
-    .example = Comptent : les dossiers du personnel, les noms et numéros de téléphone de la clientèle, le carnet de rendez-vous, les factures faites à des personnes, les images des caméras.
+trait-personal-information = L’entreprise détient des renseignements personnels.
+    .example = Comptent : les dossiers du personnel, les noms et numéros de téléphone de la clientèle, le carnet de rendez-vous, les factures faites à des personnes, les images des caméras.
 trait-sensitive-information = Certains de ces renseignements sont sensibles.
-    .example = Comptent : santé, finances, numéro d'assurance sociale, biométrie (une horodateuse à empreinte, par exemple), croyances, dossiers d'enfants.
+    .example = Comptent : santé, finances, numéro d’assurance sociale, biométrie (une horodateuse à empreinte, par exemple), croyances, dossiers d’enfants.
 trait-remote-work = Des personnes travaillent parfois hors des locaux.
-    .example = Comptent : le télétravail, même un jour par mois, les chantiers, les visites chez la clientèle, le courriel lu le soir à la maison.
-trait-online-sales = L'entreprise vend ou prend des réservations payées en ligne.
-    .example = Comptent : une boutique en ligne, des billets, des dépôts pour réserver, la vente par une plateforme.
-trait-card-payments = L'entreprise accepte les cartes de paiement.
-    .example = Comptent : le terminal au comptoir, le lecteur relié à un téléphone, les cartes prises par téléphone ou en ligne.
-trait-it-provider = Une personne ou une entreprise de l'extérieur s'occupe de l'informatique.
-    .example = Comptent : une entreprise de soutien, un service à l'heure, un proche qui gère vos ordinateurs et vos comptes.
-trait-website = L'entreprise a un site Web.
-    .example = Compte : tout site à votre nom, même d'une seule page. Une simple page sur un réseau social ne compte pas.
+    .example = Comptent : le télétravail, même un jour par mois, les chantiers, les visites chez la clientèle, le courriel lu le soir à la maison.
+trait-online-sales = L’entreprise vend ou prend des réservations payées en ligne.
+    .example = Comptent : une boutique en ligne, des billets, des dépôts pour réserver, la vente par une plateforme.
+trait-card-payments = L’entreprise accepte les cartes de paiement.
+    .example = Comptent : le terminal au comptoir, le lecteur relié à un téléphone, les cartes prises par téléphone ou en ligne.
+trait-it-provider = Une personne ou une entreprise de l’extérieur s’occupe de l’informatique.
+    .example = Comptent : une entreprise de soutien, un service à l’heure, un proche qui gère vos ordinateurs et vos comptes.
+trait-website = L’entreprise a un site Web.
+    .example = Compte : tout site à votre nom, même d’une seule page. Une simple page sur un réseau social ne compte pas.
 trait-removable-media = Des clés USB ou des disques externes servent au travail.
-    .example = Comptent : une clé remise à la comptabilité, une carte d'appareil photo, un disque de sauvegarde.
+    .example = Comptent : une clé remise à la comptabilité, une carte d’appareil photo, un disque de sauvegarde.
 trait-portable-devices = Des portables, des tablettes ou des téléphones servent au travail.
-    .example = Compte aussi : un téléphone personnel qui reçoit le courriel de l'entreprise.
-trait-transfers-outside-quebec = Des renseignements personnels sont envoyés ou hébergés à l'extérieur du Québec.
-    .example = Comptent : un service infonuagique hébergé ailleurs, même en Ontario, une paie ou une infolettre gérée par une entreprise étrangère.
+    .example = Compte aussi : un téléphone personnel qui reçoit le courriel de l’entreprise.
+trait-transfers-outside-quebec = Des renseignements personnels sont envoyés ou hébergés à l’extérieur du Québec.
+    .example = Comptent : un service infonuagique hébergé ailleurs, même en Ontario, une paie ou une infolettre gérée par une entreprise étrangère.
 
 # Capacities
 capacity-light = À petits pas
@@ -57,23 +57,23 @@ capacity-fast = À bon rythme
 
 # Duties
 duty-person-in-charge = Avoir une personne responsable de la protection des renseignements personnels, par défaut celle qui a la plus haute autorité, et publier son titre et ses coordonnées.
-duty-incident-notice = Dès qu'il y a lieu de croire à un incident de confidentialité, réduire le risque et éviter qu'il se reproduise; s'il présente un risque de préjudice sérieux, aviser avec diligence la Commission d'accès à l'information et les personnes concernées.
-duty-incident-assessment = Évaluer le risque de préjudice selon la sensibilité des renseignements, les conséquences possibles de leur usage et la probabilité d'un usage nuisible, en consultant la personne responsable.
-duty-incident-record = Tenir un registre de tous les incidents de confidentialité, sérieux ou non, et en remettre une copie à la Commission d'accès à l'information si elle la demande.
+duty-incident-notice = Dès qu’il y a lieu de croire à un incident de confidentialité, réduire le risque et éviter qu’il se reproduise; s’il présente un risque de préjudice sérieux, aviser avec diligence la Commission d’accès à l’information et les personnes concernées.
+duty-incident-assessment = Évaluer le risque de préjudice selon la sensibilité des renseignements, les conséquences possibles de leur usage et la probabilité d’un usage nuisible, en consultant la personne responsable.
+duty-incident-record = Tenir un registre de tous les incidents de confidentialité, sérieux ou non, et en remettre une copie à la Commission d’accès à l’information si elle la demande.
 
 # Contacts
 contact-financial-institution = Votre institution financière
-    .for = Bloquer ou rappeler un virement. Appeler sans tarder au numéro de la carte ou du contrat, jamais à celui d'un message reçu.
+    .for = Bloquer ou rappeler un virement. Appeler sans tarder au numéro de la carte ou du contrat, jamais à celui d’un message reçu.
 contact-cafc = Centre antifraude du Canada
-    .for = Signaler une fraude ou une tentative, et demander de l'aide pour faire bloquer un virement.
+    .for = Signaler une fraude ou une tentative, et demander de l’aide pour faire bloquer un virement.
 contact-sq = Sûreté du Québec
-    .for = Porter plainte pour une fraude ou un cybercrime, là où elle est votre service de police. *4141 se compose d'un cellulaire.
+    .for = Porter plainte pour une fraude ou un cybercrime, là où elle est votre service de police. *4141 se compose d’un cellulaire.
 contact-local-police = Service de police local
-    .for = Porter plainte dans votre ville, et garder le numéro de dossier. En cas d'urgence, composer le 911.
+    .for = Porter plainte dans votre ville, et garder le numéro de dossier. En cas d’urgence, composer le 911.
 contact-rcmp = Gendarmerie royale du Canada
-    .for = Lire comment signaler un cybercrime, de préférence dans les 24 heures de sa découverte.
-contact-cai = Commission d'accès à l'information du Québec
-    .for = Aviser d'un incident de confidentialité qui présente un risque de préjudice sérieux, et poser une question sur vos obligations.
+    .for = Lire comment signaler un cybercrime, de préférence dans les 24 heures de sa découverte.
+contact-cai = Commission d’accès à l’information du Québec
+    .for = Aviser d’un incident de confidentialité qui présente un risque de préjudice sérieux, et poser une question sur vos obligations.
 contact-cyber-centre = Centre canadien pour la cybersécurité
     .for = Signaler un cyberincident et obtenir des conseils.
 contact-suspicious-text = Texto suspect

@@ -1,53 +1,53 @@
 # Incident response
 
-q-incident-plan = En cas d'incident, une page imprimée dit-elle quoi faire, qui appeler et qui décide?
-    .why = Dans les premières heures, chaque minute compte : un virement signalé vite peut parfois être bloqué. Le jour venu, l'ordinateur qui contient les numéros peut être hors service. Une page lue d'avance évite les gestes qui effacent les traces.
-    .example = La page donne les numéros (banque, fournisseur informatique, assurance, police), ce qu'il faut débrancher, les traces à garder et la personne qui décide.
-    .choice-printed-tried = Oui : imprimée, connue du personnel, essayée ou relue ensemble dans la dernière année
-    .choice-written = Un plan est écrit, mais il n'est pas imprimé ou pas relu depuis plus d'un an
+q-incident-plan = En cas d’incident, une page imprimée dit-elle quoi faire, qui appeler et qui décide?
+    .why = Dans les premières heures, chaque minute compte : un virement signalé vite peut parfois être bloqué. Le jour venu, l’ordinateur qui contient les numéros peut être hors service. Une page lue d’avance évite les gestes qui effacent les traces.
+    .example = La page donne les numéros (banque, fournisseur informatique, assurance, police), ce qu’il faut débrancher, les traces à garder et la personne qui décide.
+    .choice-printed-tried = Oui : imprimée, connue du personnel, essayée ou relue ensemble dans la dernière année
+    .choice-written = Un plan est écrit, mais il n’est pas imprimé ou pas relu depuis plus d’un an
     .choice-numbers-only = Quelques numéros sont notés, sans marche à suivre
-    .choice-nothing-written = Rien n'est écrit
+    .choice-nothing-written = Rien n’est écrit
     .choice-dont-know = Je ne sais pas
     .hint-dont-know = Vous saurez à qui le demander et quoi écrire
 
-action-incident-plan = Écrire, imprimer et essayer une page pour les jours d'incident
-    .short = Plan d'intervention d'une page
-    .first-step = Noter sur papier cinq numéros : banque, fournisseur informatique, assurance, police et personne qui décide. Afficher la feuille près du téléphone.
-    .step-1 = Écrire qui décide, qui remplace cette personne et comment joindre chacun sans le courriel de l'entreprise.
-    .step-2 = Écrire les premiers gestes : débrancher l'appareil du réseau, le laisser allumé, ne rien effacer, photographier l'écran, noter l'heure.
-    .step-3 = Écrire l'ordre des appels : banque si de l'argent est parti, fournisseur informatique et assurance, police et Centre antifraude, puis évaluation des renseignements touchés.
-    .step-4 = Imprimer deux copies : une sur place, une au domicile de la personne qui décide.
-    .step-5 = Une fois par année, jouer 30 minutes un cas, comme des fichiers tous illisibles un lundi matin, puis corriger la page.
+action-incident-plan = Écrire, imprimer et essayer une page pour les jours d’incident
+    .short = Plan d’intervention d’une page
+    .first-step = Noter sur papier cinq numéros : banque, fournisseur informatique, assurance, police et personne qui décide. Afficher la feuille près du téléphone.
+    .step-1 = Écrire qui décide, qui remplace cette personne et comment joindre chacun sans le courriel de l’entreprise.
+    .step-2 = Écrire les premiers gestes : débrancher l’appareil du réseau, le laisser allumé, ne rien effacer, photographier l’écran, noter l’heure.
+    .step-3 = Écrire l’ordre des appels : banque si de l’argent est parti, fournisseur informatique et assurance, police et Centre antifraude, puis évaluation des renseignements touchés.
+    .step-4 = Imprimer deux copies : une sur place, une au domicile de la personne qui décide.
+    .step-5 = Une fois par année, jouer 30 minutes un cas, comme des fichiers tous illisibles un lundi matin, puis corriger la page.
 
-find-out-incident-plan = S'il existe un plan écrit, où il se trouve et quand il a été essayé
+find-out-incident-plan = S’il existe un plan écrit, où il se trouve et quand il a été essayé
     .whom-provider = votre fournisseur informatique
-    .ask-provider = Avez-vous pour nous un plan écrit en cas d'incident : numéro à appeler en tout temps, délai de réponse, ce qu'il faut débrancher et les traces à garder? Merci de nous en envoyer la dernière version et la date de son dernier essai.
+    .ask-provider = Avez-vous pour nous un plan écrit en cas d’incident : numéro à appeler en tout temps, délai de réponse, ce qu’il faut débrancher et les traces à garder? Merci de nous en envoyer la dernière version et la date de son dernier essai.
     .whom-alone = vous-même, avec la personne qui vous remplace
-    .ask-alone = Demander à la personne qui vous remplace qui elle appellerait si tous les fichiers devenaient illisibles, et où sont les numéros. Chercher la page sur papier. Lire aussi la police d'assurance, qui indique parfois un numéro d'urgence.
+    .ask-alone = Demander à la personne qui vous remplace qui elle appellerait si tous les fichiers devenaient illisibles, et où sont les numéros. Chercher la page sur papier. Lire aussi la police d’assurance, qui indique parfois un numéro d’urgence.
     .proof = La page imprimée, avec la date du dernier essai ou de la dernière relecture.
 
 q-incident-notification = Êtes-vous prêts à évaluer, à inscrire et à déclarer un incident touchant des renseignements personnels?
-    .why = Au Québec, un incident qui présente un risque de préjudice sérieux se déclare avec diligence à la Commission d'accès à l'information et aux personnes concernées. La loi ne fixe pas de délai en heures. Tout incident, même mineur, va au registre.
+    .why = Au Québec, un incident qui présente un risque de préjudice sérieux se déclare avec diligence à la Commission d’accès à l’information et aux personnes concernées. La loi ne fixe pas de délai en heures. Tout incident, même mineur, va au registre.
     .example = Un courriel envoyé à la mauvaise personne, un portable volé, un dossier consulté sans autorisation, une boîte de courriel piratée.
-    .choice-ready = Registre ouvert, façon d'évaluer écrite, modèles d'avis prêts et personne désignée
-    .choice-register-only = Un registre est ouvert, sans façon d'évaluer écrite ni modèles d'avis
-    .choice-known-unwritten = Quelqu'un sait quoi faire, mais aucun registre n'est ouvert
-    .choice-nothing = Rien n'est prévu
+    .choice-ready = Registre ouvert, façon d’évaluer écrite, modèles d’avis prêts et personne désignée
+    .choice-register-only = Un registre est ouvert, sans façon d’évaluer écrite ni modèles d’avis
+    .choice-known-unwritten = Quelqu’un sait quoi faire, mais aucun registre n’est ouvert
+    .choice-nothing = Rien n’est prévu
     .choice-dont-know = Je ne sais pas
     .hint-dont-know = Vous saurez à qui le demander et quoi écrire
 
-action-incident-notification = Ouvrir le registre des incidents et préparer l'évaluation et les avis
-    .short = Registre, évaluation et avis d'incident
-    .first-step = Ouvrir un fichier avec ces colonnes : date, date où vous l'avez appris, renseignements touchés, circonstances, nombre de personnes, risque, avis, mesures.
+action-incident-notification = Ouvrir le registre des incidents et préparer les avis
+    .short = Registre, évaluation et avis d’incident
+    .first-step = Ouvrir un fichier avec ces colonnes : date de l’incident, date où vous l’avez appris, renseignements touchés, circonstances, nombre de personnes, risque, avis, mesures.
     .step-1 = Y inscrire tout incident de confidentialité, même mineur, et garder chaque inscription au moins cinq ans.
-    .step-2 = Écrire les trois questions de l'évaluation : sensibilité des renseignements, conséquences possibles, probabilité d'un usage nuisible; consulter la personne responsable.
-    .step-3 = Garder le formulaire d'avis de la Commission d'accès à l'information et préparer une lettre aux personnes concernées.
-    .step-4 = Mettre dans la lettre : renseignements touchés, circonstances, date, mesures prises, gestes que la personne peut poser, où s'informer.
-    .step-5 = Demander au personnel et au fournisseur informatique de prévenir sans tarder, puis s'exercer sur un courriel mal adressé.
+    .step-2 = Écrire les trois questions de l’évaluation : sensibilité des renseignements, conséquences possibles, probabilité d’un usage nuisible; consulter la personne responsable.
+    .step-3 = Garder le formulaire d’avis de la Commission d’accès à l’information et préparer une lettre aux personnes concernées.
+    .step-4 = Mettre dans la lettre : renseignements touchés, circonstances, date, mesures prises, gestes que la personne peut poser, où s’informer.
+    .step-5 = Demander au personnel et au fournisseur informatique de prévenir sans tarder, puis s’exercer sur un courriel mal adressé.
 
-find-out-incident-notification = Si un registre est ouvert et si l'évaluation et les avis sont prêts
+find-out-incident-notification = Si un registre est ouvert et si l’évaluation et les avis sont prêts
     .whom-provider = la personne responsable de la protection des renseignements personnels
-    .ask-provider = Pourriez-vous nous dire où se trouve notre registre des incidents de confidentialité, comment nous évaluons le risque de préjudice sérieux et quels modèles d'avis sont prêts? Merci de nous en envoyer une copie.
+    .ask-provider = Pourriez-vous nous dire où se trouve notre registre des incidents de confidentialité, comment nous évaluons le risque de préjudice sérieux et quels modèles d’avis sont prêts? Merci de nous en envoyer une copie.
     .whom-alone = vous-même, dans vos dossiers
-    .ask-alone = Chercher dans vos dossiers un fichier nommé registre des incidents, la façon d'évaluer le risque et un modèle de lettre. Si la recherche dépasse cinq minutes, ce n'est pas prêt. La Commission d'accès à l'information renseigne aussi les entreprises.
-    .proof = Le registre ouvert, même vide, avec la page d'évaluation et le modèle d'avis datés.
+    .ask-alone = Chercher dans vos dossiers un fichier nommé registre des incidents, la façon d’évaluer le risque et un modèle de lettre. Si la recherche dépasse cinq minutes, ce n’est pas prêt. La Commission d’accès à l’information renseigne aussi les entreprises.
+    .proof = Le registre ouvert, même vide, avec la page d’évaluation et le modèle d’avis datés.

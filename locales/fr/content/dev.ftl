@@ -1,0 +1,147 @@
+# Appareils et mises à jour : les mots des pratiques du bilan express.
+# Structure et nombres : assets/content/practices/dev.toml. Mêmes clés que le fichier anglais.
+
+q-os-updates = Les mises à jour de sécurité de Windows, de macOS ou d’un autre système s’installent-elles d’elles-mêmes?
+    .why = Une mise à jour ferme des failles connues, que des fraudeurs cherchent aussitôt à utiliser. Dans une étude mondiale de 2026, ces failles étaient la première porte d’entrée, dans environ 31 % des intrusions.
+    .example = Ce qui compte : la mise à jour automatique est activée et les correctifs critiques sont en place en 14 jours au plus, redémarrage compris. Les serveurs comptent aussi.
+    .choice-automatic-all = Oui, sur tous les ordinateurs, redémarrage compris
+    .hint-automatic-all = Les correctifs critiques sont en place en 14 jours au plus
+    .choice-automatic-most = Oui, sauf sur quelques ordinateurs
+    .hint-automatic-most = Par exemple, la caisse, un serveur ou un poste d’atelier
+    .choice-by-hand = Une personne les installe à la main, au moins chaque mois
+    .choice-no = Non, elles sont souvent remises à plus tard
+    .hint-no = Ou bien elles sont désactivées, ou personne ne s’en occupe
+    .choice-dont-know = Je ne sais pas
+    .hint-dont-know = Vous saurez à qui le demander et quoi écrire
+
+action-os-updates = Automatiser les mises à jour des systèmes
+    .short = Mises à jour automatiques des systèmes
+    .first-step = Ouvrir dès aujourd’hui l’écran des mises à jour de cet ordinateur et lancer celles qui attendent. Sous Windows : Paramètres, puis Windows Update. Sur un Mac : Réglages Système, Général, puis Mise à jour de logiciels.
+    .step-1 = Sur chaque ordinateur et chaque serveur, activer les mises à jour automatiques et lever toute pause.
+    .step-2 = Choisir des heures de redémarrage en dehors du travail et demander au personnel de laisser redémarrer les ordinateurs au moins une fois par semaine.
+    .step-3 = Pour ce qui ne se met pas à jour tout seul, comme une caisse, un serveur ou un routeur, nommer une personne et fixer une date chaque mois.
+    .step-4 = Noter chaque mois la date de la dernière mise à jour de chaque ordinateur. Pour les correctifs critiques, viser 14 jours au plus.
+
+find-out-os-updates = Vérifier si chaque ordinateur se met à jour automatiquement
+    .whom-provider = votre fournisseur informatique
+    .ask-provider = Pouvez-vous nous envoyer un rapport qui montre, pour chaque ordinateur et chaque serveur, la version du système, la date de la dernière mise à jour et celles qui attendent? En combien de jours installez-vous les correctifs critiques?
+    .whom-alone = vous-même, sur chaque ordinateur
+    .ask-alone = Sous Windows, ouvrir Paramètres, Windows Update, puis Historique des mises à jour; sur un Mac, ouvrir Réglages Système, Général, puis Mise à jour de logiciels. Noter la date de la dernière mise à jour et vérifier que rien n’est en pause.
+    .proof = Un rapport daté, ou une capture d’écran par ordinateur, où aucune mise à jour critique n’attend depuis plus de 14 jours.
+
+q-app-updates = Les navigateurs, la suite bureautique et les autres logiciels se mettent-ils à jour d’eux-mêmes?
+    .why = Le navigateur et le lecteur de documents ouvrent chaque jour des contenus venus de l’extérieur. Une faille connue dans l’un d’eux peut suffire à installer un maliciel.
+    .example = Navigateurs et extensions, suite bureautique, lecteur de PDF, logiciel de comptabilité, outils de réunion et d’accès à distance.
+    .choice-all-checked = Oui, et les exceptions sont vérifiées chaque mois
+    .hint-all-checked = Une personne nommée met à jour les logiciels qui ne le font pas seuls
+    .choice-common-only = Oui pour les plus courants, sans vérifier les autres
+    .hint-common-only = Par exemple, le navigateur et la suite bureautique
+    .choice-by-hand = Une personne les met à jour à la main, sans calendrier
+    .choice-no = Non, ou seulement quand un logiciel cesse de fonctionner
+    .choice-dont-know = Je ne sais pas
+    .hint-dont-know = Vous saurez à qui le demander et quoi écrire
+
+action-app-updates = Automatiser les mises à jour des logiciels
+    .short = Mises à jour automatiques des logiciels
+    .first-step = Ouvrir la page « À propos » dans le menu d’aide de votre navigateur, laisser la mise à jour se faire, puis le redémarrer.
+    .step-1 = Faire la liste des logiciels de chaque ordinateur et désinstaller ceux qui ne servent plus.
+    .step-2 = Activer la mise à jour automatique de chaque logiciel conservé, à commencer par le navigateur, la suite bureautique et le lecteur de PDF.
+    .step-3 = Retirer des navigateurs les extensions inutiles ou inconnues.
+    .step-4 = Pour les logiciels sans mise à jour automatique, nommer une personne et fixer une date chaque mois.
+
+find-out-app-updates = Vérifier quels logiciels ne se mettent pas à jour automatiquement
+    .whom-provider = votre fournisseur informatique
+    .ask-provider = Pouvez-vous nous donner la liste des logiciels installés sur nos ordinateurs, avec leur version, et préciser lesquels vous mettez à jour pour nous? À quelle fréquence le faites-vous?
+    .whom-alone = vous-même, avec le vendeur de chaque logiciel
+    .ask-alone = Sous Windows, ouvrir Paramètres, Applications, puis Applications installées; sur un Mac, ouvrir le dossier Applications. Dans chaque logiciel important, chercher « Mise à jour » ou « À propos ». À défaut, demander au vendeur comment les correctifs sont distribués.
+    .proof = Une liste datée des logiciels, avec leur version et la façon dont chacun se met à jour.
+
+q-supported-systems = Tous vos appareils et logiciels reçoivent-ils encore des correctifs de sécurité de leur fabricant?
+    .why = Après la fin de vie d’un produit, une faille découverte n’est plus corrigée. Windows 10, par exemple, n’est plus pris en charge de façon régulière depuis le 14 octobre 2025.
+    .example = Ordinateurs, serveurs, téléphones, routeurs, caisses et logiciels. Un appareil en fin de vie peut très bien fonctionner : c’est l’arrêt des correctifs qui compte.
+    .choice-all-supported = Oui, tous, d’après une vérification récente
+    .hint-all-supported = Elle date de moins d’un an et comprend les routeurs et les téléphones
+    .choice-extended-support = Oui, mais certains grâce à une prolongation
+    .hint-extended-support = Par exemple, Windows 10 inscrit aux mises à jour de sécurité étendues
+    .choice-isolated = Non, mais les appareils visés sont coupés de tout réseau
+    .hint-isolated = Par exemple, une machine d’atelier sans aucune connexion
+    .choice-no = Non, au moins un produit connecté n’en reçoit plus
+    .hint-no = Par exemple, Windows 10 sans prolongation, un vieux routeur ou un vieux téléphone
+    .choice-dont-know = Je ne sais pas
+    .hint-dont-know = Vous saurez à qui le demander et quoi écrire
+
+action-supported-systems = Remplacer ce qui ne reçoit plus de correctifs
+    .short = Systèmes encore pris en charge
+    .first-step = Noter la version du système de cet ordinateur et chercher, sur le site du fabricant, sa date de fin de prise en charge. Sous Windows, taper « winver » dans la barre de recherche.
+    .step-1 = Dresser la liste des ordinateurs, serveurs, téléphones, routeurs et logiciels importants, avec leur version et leur date de fin de vie.
+    .step-2 = Essayer d’abord la mise à niveau gratuite : bien des ordinateurs sous Windows 10 acceptent Windows 11. Demander au fournisseur Internet de remplacer un vieux routeur loué.
+    .step-3 = Pour le reste, fixer un budget et un ordre : d’abord ce qui se voit d’Internet, comme un routeur ou un serveur, puis ce qui contient des renseignements personnels.
+    .step-4 = S’il faut attendre, inscrire l’appareil à une prolongation des correctifs, si le fabricant en offre une, et noter sa date de fin.
+    .step-5 = Effacer les données des appareils retirés, puis inscrire au calendrier une revue de la liste chaque année.
+    .interim = D’ici au remplacement, couper l’appareil d’Internet et du réseau, et le garder pour la seule tâche qui en dépend. Si une connexion est indispensable, ne plus y ouvrir ni courriel, ni site Web, ni compte bancaire.
+
+find-out-supported-systems = Vérifier s’il reste des appareils ou des logiciels en fin de vie
+    .whom-provider = votre fournisseur informatique
+    .ask-provider = Pouvez-vous nous envoyer la liste de nos ordinateurs, serveurs, routeurs et logiciels, avec leur version et leur date de fin de prise en charge? Merci d’indiquer ceux qui ne reçoivent plus de correctifs et ce que coûterait leur remplacement.
+    .whom-alone = vous-même, sur le site de chaque fabricant
+    .ask-alone = Sous Windows, taper « winver » dans la barre de recherche; sur un Mac, ouvrir le menu Pomme, puis À propos de ce Mac. Chercher cette version sur le site du fabricant, avec les mots « fin de prise en charge ». Faire de même pour le routeur et les téléphones.
+    .proof = Une liste datée où chaque appareil et chaque logiciel a une date de fin de prise en charge encore à venir, ou la confirmation que les correctifs se poursuivent.
+
+q-disk-encryption = Le disque de chaque ordinateur est-il chiffré?
+    .why = Sans chiffrement, les fichiers d’un ordinateur volé peuvent se lire sans le mot de passe. Avec lui, la perte se limite le plus souvent au prix de l’appareil. La Commission d’accès à l’information le conseille pour le télétravail, si possible.
+    .example = BitLocker ou « Chiffrement de l’appareil » sous Windows, FileVault sur un Mac. Le mot de passe demandé au démarrage ne chiffre rien à lui seul.
+    .choice-all-with-keys = Oui, tous, et les clés de récupération sont rangées ailleurs
+    .hint-all-with-keys = Par exemple, sur papier en lieu sûr ou dans une console d’administration
+    .choice-all-keys-unknown = Oui, tous, mais les clés de récupération sont introuvables
+    .hint-all-keys-unknown = Sans elles, une panne peut rendre les fichiers illisibles pour vous aussi
+    .choice-laptops-only = Les portables seulement, pas les postes fixes
+    .choice-some = Certains ordinateurs seulement
+    .choice-no = Non, aucun
+    .choice-dont-know = Je ne sais pas
+    .hint-dont-know = Vous saurez à qui le demander et quoi écrire
+    .not-applicable = Aucun ordinateur ne contient de fichiers, de courriels ni de mots de passe enregistrés de l’entreprise
+
+action-disk-encryption = Chiffrer le disque de chaque ordinateur
+    .short = Chiffrement des disques
+    .first-step = Regarder si le disque de cet ordinateur est chiffré. Sous Windows : Paramètres, Confidentialité et sécurité, puis Chiffrement de l’appareil. Sur un Mac : Réglages Système, Confidentialité et sécurité, puis FileVault.
+    .step-1 = Vérifier qu’une sauvegarde récente de chaque ordinateur existe avant de commencer.
+    .step-2 = Activer BitLocker ou le chiffrement de l’appareil sous Windows, FileVault sur un Mac, en commençant par les portables.
+    .step-3 = Ranger aussitôt la clé de récupération ailleurs que sur l’ordinateur : sur papier, sous enveloppe scellée, ou dans la console d’administration.
+    .step-4 = Si un ordinateur sous Windows Famille n’offre pas le chiffrement, prévoir le passage à Windows Professionnel.
+    .step-5 = Tenir une liste à jour : ordinateur, date du chiffrement, endroit où se trouve la clé.
+
+find-out-disk-encryption = Vérifier quels ordinateurs ont un disque chiffré
+    .whom-provider = votre fournisseur informatique
+    .ask-provider = Pouvez-vous nous confirmer, ordinateur par ordinateur, que le disque est chiffré? Merci de nous dire aussi où sont conservées les clés de récupération et qui peut y accéder.
+    .whom-alone = vous-même, sur chaque ordinateur
+    .ask-alone = Sous Windows, taper « chiffrement » ou « BitLocker » dans la barre de recherche; sur un Mac, ouvrir Réglages Système, Confidentialité et sécurité, puis FileVault. Noter l’état affiché, puis s’assurer que la clé de récupération est bien rangée ailleurs.
+    .proof = Une capture d’écran de l’état de chaque disque et une liste datée de l’endroit où se trouve chaque clé, sans les clés elles-mêmes.
+
+q-mobile-devices = Les téléphones et tablettes qui servent au travail sont-ils protégés en cas de perte ou de vol?
+    .why = Un téléphone perdu ouvre souvent le courriel, les fichiers et les codes de connexion de l’entreprise. Les fraudeurs passent aussi par les textos et les appels.
+    .example = Ce qui compte : un code de verrouillage, des mises à jour automatiques, des applications de magasins officiels et l’effacement à distance. Un téléphone personnel qui reçoit le courriel du travail en fait partie.
+    .choice-all-protected = Oui, tous, et nous pouvons les effacer à distance
+    .hint-all-protected = Code, mises à jour et magasins officiels compris
+    .choice-business-owned-only = Oui, mais seulement ceux de l’entreprise
+    .hint-business-owned-only = Rien n’est demandé pour les téléphones personnels
+    .choice-lock-only = Ils ont un code, mais pas l’effacement à distance
+    .choice-no = Non, chaque personne fait à sa façon
+    .choice-dont-know = Je ne sais pas
+    .hint-dont-know = Vous saurez à qui le demander et quoi écrire
+    .not-applicable = Aucun téléphone ni aucune tablette ne sert au travail, même pour le courriel
+
+action-mobile-devices = Protéger les téléphones et les tablettes du travail
+    .short = Protection des appareils mobiles
+    .first-step = Sur votre téléphone, activer le verrouillage automatique avec un code d’au moins 6 chiffres, puis la fonction qui permet de le retrouver.
+    .step-1 = Dresser la liste des téléphones et tablettes qui ouvrent le courriel ou les fichiers de l’entreprise, appareils personnels compris.
+    .step-2 = Demander pour chacun un code de verrouillage, les mises à jour automatiques et des applications venant seulement de l’App Store ou de Google Play.
+    .step-3 = Activer l’effacement à distance, avec la fonction d’Apple ou de Google ou depuis la console de Microsoft 365 ou de Google Workspace.
+    .step-4 = Pour les téléphones personnels, convenir par écrit de ce que l’entreprise peut effacer et garder le travail dans des applications séparées.
+    .step-5 = Dire au personnel qui prévenir sans attendre en cas de perte ou de vol, puis essayer une fois de localiser un appareil.
+
+find-out-mobile-devices = Vérifier comment les téléphones et les tablettes sont protégés
+    .whom-provider = votre fournisseur informatique
+    .ask-provider = Pouvez-vous nous indiquer quels téléphones et tablettes sont reliés à notre courriel, et si nous pouvons en effacer les données de travail à distance? Merci de préciser lesquels n’exigent pas de code.
+    .whom-alone = vous-même, avec chaque personne de l’équipe
+    .ask-alone = Demander à chaque personne de vous montrer le code, les mises à jour automatiques et la fonction de localisation de son appareil. Dans la console du courriel, ouvrir la liste des appareils mobiles et y chercher la commande d’effacement.
+    .proof = Une liste datée des appareils où le code, les mises à jour et l’effacement à distance sont cochés pour chacun.
