@@ -1,1 +1,19 @@
-//! Under construction.
+//! The plan as a report: first a model made of words and values, then a PDF.
+//!
+//! `build(&Source, &dyn Texts) -> Report` gives the model; `pdf(&Report) -> Result<Vec<u8>, PdfError>` draws it. The
+//! same source, words and date give the same bytes. Words come through [`Texts`], so this crate knows no catalogue.
+
+mod clean;
+mod incident;
+mod message;
+mod model;
+mod source;
+mod texts;
+mod why;
+
+pub use incident::{ContactLine, IncidentSheet, IncidentStep, incident_sheet};
+pub use message::{Letter, Message, Question, message};
+pub use model::{Anchor, Block, Column, Edges, Link, Look, Marker, Report, Section, Side, Span, Style, Tone};
+pub use source::{Paper, Source};
+pub use texts::{Arg, Language, Texts};
+pub use why::why_here;

@@ -1,0 +1,233 @@
+//! The report as plain values: sections and blocks with their words, not yet laid out on pages.
+
+use vigie_assessment::Date;
+
+use crate::{Language, Paper};
+
+/// A report in one language.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Report {
+    /// Its language.
+    pub language: Language,
+    /// The paper it is laid out for.
+    pub paper: Paper,
+    /// Its title, also the document's.
+    pub title: String,
+    /// The name of the business, as it is shown.
+    pub business: String,
+    /// The plan's date.
+    pub date: Date,
+    /// The words at the edges of every page.
+    pub edges: Edges,
+    /// What the document is about, for those who search through files.
+    pub description: String,
+    /// Its parts, in reading order; each has an entry among the bookmarks.
+    pub sections: Vec<Section>,
+}
+
+/// The words at the edges of every page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edges {
+    /// Head of the page, left.
+    pub business: String,
+    /// Head of the page, right.
+    pub confidential: String,
+    /// Foot of the page, left.
+    pub title: String,
+    /// Foot of the page, right; `{page}` and `{pages}` stand for the numbers.
+    pub page: String,
+}
+
+/// A part of the report.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Section {
+    /// What links point at.
+    pub anchor: Anchor,
+    /// Its title.
+    pub title: String,
+    /// Whether it starts on a page of its own, for a sheet that is pinned on a wall.
+    pub own_page: bool,
+    /// What it holds.
+    pub blocks: Vec<Block>,
+}
+
+/// A place in the report that links and bookmarks point at.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Anchor(pub String);
+
+/// A piece of the report.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block {
+    /// A heading under the section's title: level 2 or 3.
+    Heading {
+        /// 2 or 3.
+        level: u8,
+        /// Its words.
+        text: String,
+        /// Set where it is a bookmark.
+        anchor: Option<Anchor>,
+    },
+    /// A paragraph.
+    Paragraph(Style, Vec<Span>),
+    /// A list.
+    List(Marker, Vec<Vec<Span>>),
+    /// A table with a header row.
+    Table {
+        /// Relative widths and sides of the columns.
+        columns: Vec<Column>,
+        /// Rows of cells.
+        rows: Vec<Vec<Vec<Span>>>,
+    },
+    /// A bar from 0 to 100 on which a range is marked.
+    Range {
+        /// The lower end.
+        low: f64,
+        /// The higher end.
+        high: f64,
+        /// The range in words.
+        label: String,
+    },
+    /// A numbered entry: title at the left, an aside at the right, details under it.
+    Entry {
+        /// Its number.
+        number: String,
+        /// Its title.
+        title: Vec<Span>,
+        /// Who, hours, dollars.
+        aside: String,
+        /// Lines under the title.
+        details: Vec<Vec<Span>>,
+    },
+    /// Blocks on a tinted ground.
+    Panel(Tone, Vec<Block>),
+    /// Blocks inside a frame, kept on one page where they fit.
+    Card(Vec<Block>),
+}
+
+/// The look of a paragraph.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// Running text.
+    Body,
+    /// Larger, for a sentence that stands alone.
+    Lead,
+    /// The largest, for the headline of page 1.
+    Headline,
+    /// Smaller and lighter.
+    Small,
+}
+
+/// What stands before each item of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Marker {
+    /// A dot.
+    Dot,
+    /// Its number.
+    Number,
+    /// An empty box to tick.
+    Box,
+}
+
+/// A tone, which never carries a meaning alone: the words say the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// Information.
+    Sea,
+    /// Something to decide or to look at.
+    Amber,
+    /// Indispensable.
+    Brick,
+    /// In place.
+    Moss,
+    /// Neutral.
+    Sand,
+}
+
+/// A column of a table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Column {
+    /// Its header.
+    pub header: String,
+    /// Its share of the width.
+    pub weight: f32,
+    /// Which side its cells lean to.
+    pub side: Side,
+}
+
+/// Which side text leans to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// Left.
+    Left,
+    /// Right, for numbers.
+    Right,
+}
+
+/// A run of text with one look.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Span {
+    /// Its words.
+    pub text: String,
+    /// Its look.
+    pub look: Look,
+    /// Where it leads.
+    pub link: Option<Link>,
+}
+
+/// The look of a run of text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    /// As the paragraph.
+    Plain,
+    /// Bold.
+    Strong,
+    /// Bold on a tinted ground.
+    Tag(Tone),
+}
+
+/// Where a run of text leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Link {
+    /// A web address, `mailto:` or `tel:`.
+    Uri(String),
+    /// A place in the report.
+    To(Anchor),
+}
+
+impl Span {
+    /// Plain words.
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            look: Look::Plain,
+            link: None,
+        }
+    }
+
+    /// Bold words.
+    pub fn strong(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            look: Look::Strong,
+            link: None,
+        }
+    }
+
+    /// A tag.
+    pub fn tag(tone: Tone, text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            look: Look::Tag(tone),
+            link: None,
+        }
+    }
+
+    /// Words that lead somewhere.
+    pub fn link(text: impl Into<String>, link: Link) -> Self {
+        Self {
+            text: text.into(),
+            look: Look::Plain,
+            link: Some(link),
+        }
+    }
+}
