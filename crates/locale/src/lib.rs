@@ -1,1 +1,11 @@
-//! Under construction.
+//! Words in French and English: Fluent messages, and numbers, money, durations and dates as they are written in
+//! Québec and in Canadian English.
+
+mod format;
+mod language;
+mod messages;
+mod product;
+
+pub use language::Language;
+pub use messages::{Messages, Mistake, Value};
+pub use product::product;
