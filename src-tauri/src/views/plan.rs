@@ -1,0 +1,260 @@
+//! The plan as the window shows it.
+
+use serde::Serialize;
+
+use super::{BlockedCode, DutyStateCode, HorizonCode, KindCode, LevelCode, TrackCode, WhoCode};
+
+/// The plan.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct PlanView {
+    /// The day it was made: `2026-11-24`.
+    pub(crate) date: String,
+    /// Which part of the bank was asked.
+    pub(crate) track: TrackCode,
+    /// How much of the protection is in place, not rounded; `null` when nothing that was asked can be scored.
+    pub(crate) score: Option<RangeView>,
+    /// The share, 0 to 1, of what counts that was answered and is known.
+    pub(crate) confidence: f64,
+    /// The indispensable protections, by state.
+    pub(crate) must_haves: MustHavesView,
+    /// Each scenario that can befall the business.
+    pub(crate) scenarios: Vec<ScenarioScoreView>,
+    /// Each domain with something asked that counts.
+    pub(crate) domains: Vec<DomainScoreView>,
+    /// Actions, by rank.
+    pub(crate) actions: Vec<ActionView>,
+    /// Up to three first steps or find-outs that are free and short.
+    pub(crate) quick: Vec<String>,
+    /// Questions asked and not answered.
+    pub(crate) open: Vec<String>,
+    /// Questions answered that do not count.
+    pub(crate) not_asked: Vec<String>,
+    /// Practices that do not apply.
+    pub(crate) not_applicable: Vec<String>,
+    /// Duties and where they stand.
+    pub(crate) duties: Vec<DutyStatusView>,
+    /// Answers that a check of this computer contradicts.
+    pub(crate) contradictions: Vec<ContradictionView>,
+    /// Months from the first to the last with something in it.
+    pub(crate) months: Vec<MonthView>,
+}
+
+/// Two ends, 0 to 100.
+#[derive(Debug, Clone, Copy, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(rename = "Range"))]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct RangeView {
+    /// Everything unknown is missing.
+    pub(crate) low: f64,
+    /// Everything unknown is in place.
+    pub(crate) high: f64,
+}
+
+/// The indispensable protections, by state.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(rename = "MustHaves"))]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct MustHavesView {
+    /// Full.
+    pub(crate) in_place: Vec<String>,
+    /// Partial.
+    pub(crate) to_complete: Vec<String>,
+    /// None.
+    pub(crate) missing: Vec<String>,
+    /// Unknown.
+    pub(crate) to_check: Vec<String>,
+    /// Not answered.
+    pub(crate) open: Vec<String>,
+}
+
+/// One scenario.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(rename = "ScenarioScore"))]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct ScenarioScoreView {
+    /// Which.
+    pub(crate) id: String,
+    /// `null` when not enough of it was asked.
+    pub(crate) range: Option<RangeView>,
+}
+
+/// One domain.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(rename = "DomainScore"))]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct DomainScoreView {
+    /// Which.
+    pub(crate) id: String,
+    /// How much of it is in place.
+    pub(crate) range: RangeView,
+}
+
+/// One thing to do.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(rename = "Action"))]
+#[serde(rename_all = "camelCase")]
+#[expect(clippy::struct_excessive_bools, reason = "the wire mirrors the plan; each is shown on its own")]
+pub(crate) struct ActionView {
+    /// 1 for the first.
+    pub(crate) rank: u32,
+    /// Its practice.
+    pub(crate) id: String,
+    /// To do, or to find out.
+    pub(crate) kind: KindCode,
+    /// The effective level that calls for it.
+    pub(crate) level: LevelCode,
+    /// Whether its practice is an indispensable protection.
+    pub(crate) must_have: bool,
+    /// The part of the plan it is shown in.
+    pub(crate) horizon: HorizonCode,
+    /// Only its first step belongs to the first week.
+    pub(crate) first_step_only: bool,
+    /// The month it starts in, 1 for the first.
+    pub(crate) month_start: Option<u16>,
+    /// The month it ends in.
+    pub(crate) month_end: Option<u16>,
+    /// What it takes of each month.
+    pub(crate) by_month: Vec<MonthShareView>,
+    /// Why it has no month.
+    pub(crate) blocked_by: Option<BlockedCode>,
+    /// It stands in month 1 as a decision on budget, which reserves nothing.
+    pub(crate) budget_decision: bool,
+    /// How much the risk falls at its rank, of a risk that starts at 1.
+    pub(crate) gain: f64,
+    /// Work.
+    pub(crate) minutes: u32,
+    /// First-year cost.
+    pub(crate) cents: u64,
+    /// For a find-out: what it would take if the practice turns out missing.
+    pub(crate) if_missing: Option<EffortView>,
+    /// Who usually does it.
+    pub(crate) who: WhoCode,
+    /// The scenarios whose risk falls most, at most two.
+    pub(crate) scenarios: Vec<String>,
+    /// Actions of this plan that come before it.
+    pub(crate) after: Vec<String>,
+    /// The legal duty that its practice fulfils.
+    pub(crate) duty: Option<CitedDuty>,
+}
+
+/// Work and dollars.
+#[derive(Debug, Clone, Copy, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(rename = "Effort"))]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct EffortView {
+    /// Work.
+    pub(crate) minutes: u32,
+    /// First-year cost.
+    pub(crate) cents: u64,
+}
+
+/// A section of an Act.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct CitedDuty {
+    /// The Act's chapter, such as `P-39.1`.
+    pub(crate) act: String,
+    /// The section, such as `3.5`.
+    pub(crate) section: String,
+}
+
+/// What an action takes of one month.
+#[derive(Debug, Clone, Copy, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(rename = "MonthShare"))]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct MonthShareView {
+    /// 1 for the first.
+    pub(crate) month: u16,
+    /// Work in that month.
+    pub(crate) minutes: u32,
+    /// Cost in that month.
+    pub(crate) cents: u64,
+}
+
+/// A duty and where it stands.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(rename = "DutyStatus"))]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct DutyStatusView {
+    /// The duty.
+    pub(crate) id: String,
+    /// The Act's chapter, such as `P-39.1`.
+    pub(crate) act: String,
+    /// The section, such as `3.5`.
+    pub(crate) section: String,
+    /// The practice that fulfils it.
+    pub(crate) practice: String,
+    /// Where it stands.
+    pub(crate) state: DutyStateCode,
+}
+
+/// An answer that a check of this computer contradicts.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(rename = "Contradiction"))]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct ContradictionView {
+    /// The practice.
+    pub(crate) practice: String,
+    /// What was answered.
+    pub(crate) answer: LevelCode,
+    /// The finding.
+    pub(crate) finding: String,
+}
+
+/// One month of the plan.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(rename = "Month"))]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct MonthView {
+    /// 1 for the first.
+    pub(crate) month: u16,
+    /// The day it begins: `2026-11-24`.
+    pub(crate) starts: String,
+    /// Work placed in it.
+    pub(crate) minutes: u32,
+    /// Dollars placed in it, in cents.
+    pub(crate) cents: u64,
+    /// Work it still has room for.
+    pub(crate) minutes_free: u32,
+    /// Dollars in hand at its end, in cents, those kept from earlier months too.
+    pub(crate) cents_left: u64,
+}
+
+/// The one message to send.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(rename = "Message"))]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct MessageView {
+    /// What it is, for a heading.
+    pub(crate) title: String,
+    /// Its text, ready to send; empty when there is nothing to ask.
+    pub(crate) text: String,
+}
+
+/// What became of "Save the plan".
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub(crate) enum SavedPlan {
+    /// It is there.
+    Saved {
+        /// Where.
+        path: String,
+    },
+    /// The owner changed their mind in the dialog.
+    Cancelled,
+}
