@@ -3,6 +3,7 @@
 //! `build(&Source, &dyn Texts) -> Report` gives the model; `pdf(&Report) -> Result<Vec<u8>, PdfError>` draws it. The
 //! same source, words and date give the same bytes. Words come through [`Texts`], so this crate knows no catalogue.
 
+mod build;
 mod clean;
 mod incident;
 mod message;
@@ -11,9 +12,13 @@ mod source;
 mod texts;
 mod why;
 
+pub use build::build;
 pub use incident::{ContactLine, IncidentSheet, IncidentStep, incident_sheet};
 pub use message::{Letter, Message, Question, message};
-pub use model::{Anchor, Block, Column, Edges, Link, Look, Marker, Report, Section, Side, Span, Style, Tone};
+pub use model::{
+    Anchor, Block, Column, Edges, Link, Look, Marker, PAGE_MARK, PAGES_MARK, Report, Section, Side, Span,
+    Style, Tone,
+};
 pub use source::{Paper, Source};
 pub use texts::{Arg, Language, Texts};
 pub use why::why_here;

@@ -21,9 +21,16 @@ pub struct Report {
     pub edges: Edges,
     /// What the document is about, for those who search through files.
     pub description: String,
+    /// The name of an empty box, for those who hear the report.
+    pub box_name: String,
     /// Its parts, in reading order; each has an entry among the bookmarks.
     pub sections: Vec<Section>,
 }
+
+/// Stands in a linked span for the number of the page that the link leads to.
+pub const PAGE_MARK: char = '\u{E000}';
+/// Stands in the foot of a page for the number of pages.
+pub const PAGES_MARK: char = '\u{E001}';
 
 /// The words at the edges of every page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,7 +41,7 @@ pub struct Edges {
     pub confidential: String,
     /// Foot of the page, left.
     pub title: String,
-    /// Foot of the page, right; `{page}` and `{pages}` stand for the numbers.
+    /// Foot of the page, right; [`PAGE_MARK`] and [`PAGES_MARK`] stand for the numbers.
     pub page: String,
 }
 
@@ -58,12 +65,10 @@ pub struct Anchor(pub String);
 /// A piece of the report.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Block {
-    /// A heading under the section's title: level 2 or 3.
+    /// A heading under the section's title.
     Heading {
-        /// 2 or 3.
-        level: u8,
         /// Its words.
-        text: String,
+        text: Vec<Span>,
         /// Set where it is a bookmark.
         anchor: Option<Anchor>,
     },
@@ -71,6 +76,8 @@ pub enum Block {
     Paragraph(Style, Vec<Span>),
     /// A list.
     List(Marker, Vec<Vec<Span>>),
+    /// A list whose items are places that links lead to.
+    Anchored(Marker, Vec<(Anchor, Vec<Span>)>),
     /// A table with a header row.
     Table {
         /// Relative widths and sides of the columns.
@@ -78,15 +85,10 @@ pub enum Block {
         /// Rows of cells.
         rows: Vec<Vec<Vec<Span>>>,
     },
-    /// A bar from 0 to 100 on which a range is marked.
-    Range {
-        /// The lower end.
-        low: f64,
-        /// The higher end.
-        high: f64,
-        /// The range in words.
-        label: String,
-    },
+    /// A wide bar from 0 to 100, on which a range is marked.
+    Range(Bar),
+    /// Bars from 0 to 100, one under the other.
+    Bars(Vec<Bar>),
     /// A numbered entry: title at the left, an aside at the right, details under it.
     Entry {
         /// Its number.
@@ -102,6 +104,17 @@ pub enum Block {
     Panel(Tone, Vec<Block>),
     /// Blocks inside a frame, kept on one page where they fit.
     Card(Vec<Block>),
+}
+
+/// A bar from 0 to 100.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Bar {
+    /// What it measures.
+    pub label: String,
+    /// The ends of the range, the lower first; `None` where nothing could be measured.
+    pub ends: Option<(f64, f64)>,
+    /// The range in words.
+    pub value: String,
 }
 
 /// The look of a paragraph.

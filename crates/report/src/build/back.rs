@@ -1,0 +1,250 @@
+//! What follows the actions: what is not in the plan, the duties, the incident sheet, the method and its limits.
+
+use vigie_assessment::{DutyState, Level, PracticeId};
+
+use super::context::{Context, part, to_card};
+use super::sources::mark;
+use crate::incident::{ContactLine, incident_sheet};
+use crate::model::{Block, Column, Link, Marker, Section, Side, Span, Style, Tone};
+
+/// Practices that have no action: in place, not applicable, open, answered and not counted.
+pub(super) fn aside(context: &Context<'_>) -> Option<Section> {
+    let plan = context.source.plan;
+    let not_asked: Vec<PracticeId> = plan.not_asked.iter().map(|it| it.practice.clone()).collect();
+    let lists = [
+        ("report-in-place", in_place(context, &not_asked)),
+        ("report-not-applicable", plan.not_applicable.clone()),
+        ("report-open", plan.open.clone()),
+        ("report-not-counted", not_asked),
+    ];
+    let mut blocks = Vec::new();
+    for (key, practices) in lists.into_iter().filter(|(_, practices)| !practices.is_empty()) {
+        let heading = vec![Span::plain(context.say(key))];
+        blocks.push(Block::Heading {
+            text: heading,
+            anchor: None,
+        });
+        if let Some(note) = context.texts.attribute(key, "note", &[]) {
+            blocks.push(Block::Paragraph(Style::Body, vec![Span::plain(note)]));
+        }
+        let items = practices
+            .iter()
+            .map(|it| vec![Span::plain(context.short(it))])
+            .collect();
+        blocks.push(Block::List(Marker::Dot, items));
+    }
+    (!blocks.is_empty()).then(|| Section {
+        anchor: part("aside"),
+        title: context.say("report-aside"),
+        own_page: false,
+        blocks,
+    })
+}
+
+/// Practices answered as fully in place that no check contradicts.
+fn in_place(context: &Context<'_>, not_asked: &[PracticeId]) -> Vec<PracticeId> {
+    let practices = context.source.pack.practices.iter().map(|practice| &practice.id);
+    practices
+        .filter(|id| context.source.answered(id) == Some(Level::Full))
+        .filter(|id| context.source.action(id).is_none() && !not_asked.contains(id))
+        .cloned()
+        .collect()
+}
+
+/// The duties: section, what it asks, where it stands.
+pub(super) fn duties(context: &Context<'_>) -> Option<Section> {
+    let rows: Vec<Vec<Vec<Span>>> = context
+        .source
+        .plan
+        .duties
+        .iter()
+        .filter_map(|status| {
+            let duty = context
+                .source
+                .pack
+                .duties
+                .iter()
+                .find(|it| it.id == status.duty)?;
+            let args = [("section", (&duty.section).into()), ("act", (&duty.act).into())];
+            let (tone, state) = match status.state {
+                DutyState::InPlace => (Tone::Moss, "duty-state-in-place"),
+                DutyState::ToDo => (Tone::Brick, "duty-state-to-do"),
+                DutyState::ToCheck => (Tone::Amber, "duty-state-to-check"),
+            };
+            let name = context.short(&duty.practice);
+            let practice = match context.source.action(&duty.practice) {
+                Some(_) => Span::link(name, to_card(&duty.practice)),
+                None => Span::plain(name),
+            };
+            Some(vec![
+                vec![Span::strong(context.say_with("duty-citation", &args))],
+                vec![
+                    Span::plain(context.say(&format!("duty-{}", duty.id))),
+                    Span::plain(format!(" ({})", context.say(mark(duty.mark)))),
+                ],
+                vec![practice],
+                vec![Span::tag(tone, context.say(state))],
+            ])
+        })
+        .collect();
+    if rows.is_empty() {
+        return None;
+    }
+    let column = |key: &str, weight: f32| Column {
+        header: context.say(key),
+        weight,
+        side: Side::Left,
+    };
+    let columns = vec![
+        column("report-column-section", 2.0),
+        column("report-column-asks", 4.6),
+        column("report-column-practice", 2.4),
+        column("report-column-state", 1.5),
+    ];
+    let intro = Block::Paragraph(Style::Body, vec![Span::plain(context.say("report-duties-intro"))]);
+    Some(Section {
+        anchor: part("duties"),
+        title: context.say("report-duties"),
+        own_page: false,
+        blocks: vec![intro, Block::Table { columns, rows }],
+    })
+}
+
+/// The incident sheet, on a page of its own that can be pinned on a wall.
+pub(super) fn incident(context: &Context<'_>) -> Section {
+    let sheet = incident_sheet(context.source.pack, context.texts);
+    let mut blocks = vec![Block::Paragraph(Style::Body, vec![Span::strong(sheet.intro)])];
+    for (step, number) in sheet.steps.into_iter().zip(1..) {
+        let mut details = vec![vec![Span::plain(step.detail)]];
+        details.extend(step.contacts.iter().map(|it| contact(context, it)));
+        blocks.push(Block::Entry {
+            number: format!("{number}"),
+            title: vec![Span::strong(step.title)],
+            aside: String::new(),
+            details,
+        });
+    }
+    if !sheet.others.is_empty() {
+        blocks.push(Block::List(
+            Marker::Dot,
+            sheet.others.iter().map(|it| contact(context, it)).collect(),
+        ));
+    }
+    blocks.push(Block::Paragraph(Style::Small, vec![Span::plain(sheet.note)]));
+    Section {
+        anchor: part("incident"),
+        title: sheet.title,
+        own_page: true,
+        blocks,
+    }
+}
+
+fn contact(context: &Context<'_>, contact: &ContactLine) -> Vec<Span> {
+    let name = context.say_with("report-label", &[("label", (&contact.name).into())]);
+    let mut spans = vec![Span::strong(name)];
+    let phones = contact
+        .phones
+        .iter()
+        .map(|phone| (phone.clone(), telephone(phone)));
+    let email = contact
+        .email
+        .iter()
+        .map(|email| (email.clone(), format!("mailto:{email}")));
+    let url = contact.url.iter().map(|url| (bare(url), url.clone()));
+    let ways: Vec<(String, String)> = phones.chain(email).chain(url).collect();
+    for (at, (shown, uri)) in ways.iter().enumerate() {
+        spans.push(Span::plain(if at == 0 { " " } else { " · " }));
+        spans.push(Span::link(shown.clone(), Link::Uri(uri.clone())));
+    }
+    if ways.is_empty() {
+        spans.extend(
+            contact
+                .purpose
+                .iter()
+                .map(|purpose| Span::plain(format!(" {purpose}"))),
+        );
+    } else {
+        spans.push(Span::plain(format!(" ({})", contact.verified)));
+    }
+    spans
+}
+
+/// A number as a `tel:` address: digits and star only; eleven digits carry the country's plus sign.
+fn telephone(shown: &str) -> String {
+    let digits: String = shown
+        .chars()
+        .filter(|c| c.is_ascii_digit() || *c == '*')
+        .collect();
+    if digits.len() == 11 && digits.starts_with('1') {
+        format!("tel:+{digits}")
+    } else {
+        format!("tel:{digits}")
+    }
+}
+
+/// A web address without its scheme and last slash.
+fn bare(url: &str) -> String {
+    url.trim_start_matches("https://")
+        .trim_end_matches('/')
+        .to_owned()
+}
+
+/// How the order is made, in plain words.
+pub(super) fn method(context: &Context<'_>) -> Section {
+    let lines = ["order", "score", "time", "unknown", "numbers"].map(|name| {
+        let text = context.say(&format!("report-method-{name}"));
+        Block::Paragraph(Style::Body, vec![Span::plain(text)])
+    });
+    Section {
+        anchor: part("method"),
+        title: context.say("report-method"),
+        own_page: false,
+        blocks: lines.into(),
+    }
+}
+
+/// What this is not, and what it was made from.
+pub(super) fn limits(context: &Context<'_>) -> Section {
+    let mut keys = vec!["not-ministry", "not-audit", "not-measured"];
+    if context.source.input.findings.is_empty() {
+        keys.push("no-facts");
+    }
+    let items = keys
+        .into_iter()
+        .map(|key| vec![Span::plain(context.say(key))])
+        .collect();
+    let info = &context.source.pack.info;
+    let made = context.texts.date(info.date);
+    let review = context.texts.date(info.review_by);
+    let args = [
+        ("id", (&info.id).into()),
+        ("version", (&info.version).into()),
+        ("date", (&made).into()),
+        ("review", (&review).into()),
+        ("owner", (&info.owner).into()),
+    ];
+    let pack = context.say_with("report-pack", &args);
+    let hash = context.say_with("report-pack-hash", &[("hash", (&info.hash).into())]);
+    Section {
+        anchor: part("limits"),
+        title: context.say("report-limits"),
+        own_page: false,
+        blocks: vec![
+            Block::List(Marker::Dot, items),
+            Block::Paragraph(Style::Small, vec![Span::plain(pack)]),
+            Block::Paragraph(Style::Small, vec![Span::plain(hash)]),
+        ],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn telephone_numbers_can_be_dialled() {
+        assert_eq!(telephone("1 888 495-8501"), "tel:+18884958501");
+        assert_eq!(telephone("310-4141"), "tel:3104141");
+        assert_eq!(telephone("*4141"), "tel:*4141");
+    }
+}

@@ -1,0 +1,262 @@
+//! Page 1, which an owner understands in one minute, and what could go wrong.
+
+use vigie_assessment::{Action, Kind, PracticeId, Range, Track};
+
+use super::context::{Context, part, to_card};
+use crate::model::{Bar, Block, Link, PAGE_MARK, Section, Span, Style, Tone};
+use crate::{message, why};
+
+/// How many actions page 1 names.
+const FIRST: usize = 6;
+
+pub(super) fn section(context: &Context<'_>) -> Section {
+    let plan = context.source.plan;
+    let mut blocks = vec![heading_line(context)];
+    blocks.push(Block::Panel(Tone::Sand, standing(context)));
+    blocks.extend(to_decide(context));
+    if let Some(message) = message(context.source, context.texts) {
+        let page = PAGE_MARK.to_string();
+        let see = context.say_with("report-see-page", &[("page", (&page).into())]);
+        let line = vec![
+            Span::strong(context.say_with("report-sentence", &[("text", (&message.title).into())])),
+            Span::plain(" "),
+            Span::link(see, Link::To(part("find-out"))),
+        ];
+        blocks.push(Block::Panel(Tone::Sea, vec![Block::Paragraph(Style::Body, line)]));
+    }
+    let first: Vec<&Action> = plan
+        .actions
+        .iter()
+        .filter(|it| it.kind == Kind::Do)
+        .take(FIRST)
+        .collect();
+    if !first.is_empty() {
+        let title = context.say_with("report-first-actions", &[("count", first.len().into())]);
+        blocks.push(Block::Heading {
+            text: vec![Span::plain(title)],
+            anchor: Some(part("first-actions")),
+        });
+        blocks.extend(first.into_iter().map(|action| entry(context, action)));
+    } else if plan.actions.is_empty() {
+        blocks.extend(nothing_to_do(context));
+    }
+    Section {
+        anchor: part("overview"),
+        title: context.say("report-title"),
+        own_page: false,
+        blocks,
+    }
+}
+
+/// What could go wrong, and how much of the protection against it is in place.
+pub(super) fn scenarios(context: &Context<'_>) -> Option<Section> {
+    let bar = |scenario: &vigie_assessment::ScenarioScore| {
+        let percent = |value: f64| context.texts.percent(value / 100.0);
+        let value = match scenario.range {
+            None => context.say("scenario-not-enough"),
+            Some(range) if percent(range.low) == percent(range.high) => {
+                context.say_with("scenario-in-place", &[("percent", (&percent(range.low)).into())])
+            }
+            Some(range) => {
+                let (low, high) = (percent(range.low), percent(range.high));
+                context.say_with(
+                    "scenario-in-place-range",
+                    &[("low", (&low).into()), ("high", (&high).into())],
+                )
+            }
+        };
+        Bar {
+            label: context.say(&format!("scenario-{}", scenario.scenario)),
+            ends: scenario.range.map(|range| (range.low, range.high)),
+            value,
+        }
+    };
+    let bars: Vec<Bar> = context.source.plan.score.scenarios.iter().map(bar).collect();
+    if bars.is_empty() {
+        return None;
+    }
+    let intro = Block::Paragraph(
+        Style::Body,
+        vec![Span::plain(context.say("report-scenarios-intro"))],
+    );
+    Some(Section {
+        anchor: part("scenarios"),
+        title: context.say("report-scenarios"),
+        own_page: false,
+        blocks: vec![intro, Block::Bars(bars)],
+    })
+}
+
+fn heading_line(context: &Context<'_>) -> Block {
+    let track = match context.source.input.track {
+        Track::Essential => "track-essential",
+        Track::Complete => "track-complete",
+    };
+    let date = context.texts.date(context.source.date);
+    let rest = [date, context.say(track)].join(" · ");
+    let spans = if context.business.is_empty() {
+        vec![Span::plain(rest)]
+    } else {
+        vec![
+            Span::strong(context.business.clone()),
+            Span::plain(format!(" · {rest}")),
+        ]
+    };
+    Block::Paragraph(Style::Lead, spans)
+}
+
+/// The indispensable protections, then the range.
+fn standing(context: &Context<'_>) -> Vec<Block> {
+    let lists = &context.source.plan.must_haves;
+    let mut blocks = Vec::new();
+    if lists.total() == 0 {
+        blocks.push(Block::Paragraph(
+            Style::Lead,
+            vec![Span::plain(context.say("must-haves-none"))],
+        ));
+    } else {
+        let args = [
+            ("in-place", lists.in_place.len().into()),
+            ("total", lists.total().into()),
+        ];
+        let headline = context.say_with("must-haves-headline", &args);
+        blocks.push(Block::Paragraph(Style::Headline, vec![Span::plain(headline)]));
+    }
+    let rows: [(&[PracticeId], Tone, &str); 5] = [
+        (&lists.missing, Tone::Brick, "must-haves-missing"),
+        (&lists.to_complete, Tone::Amber, "must-haves-to-complete"),
+        (&lists.to_check, Tone::Sand, "must-haves-to-check"),
+        (&lists.open, Tone::Sand, "must-haves-open"),
+        (&lists.in_place, Tone::Moss, "report-must-haves-in-place"),
+    ];
+    for (practices, tone, key) in rows.into_iter().filter(|(practices, _, _)| !practices.is_empty()) {
+        let tag = context.say_with(key, &[("count", practices.len().into())]);
+        let names = format!("  {}", context.names(practices));
+        blocks.push(Block::Paragraph(
+            Style::Body,
+            vec![Span::tag(tone, tag), Span::plain(names)],
+        ));
+    }
+    blocks.extend(range(context));
+    blocks
+}
+
+fn range(context: &Context<'_>) -> Vec<Block> {
+    let score = &context.source.plan.score;
+    let Some(range) = score.range else {
+        return vec![Block::Paragraph(
+            Style::Body,
+            vec![Span::strong(context.say("score-null"))],
+        )];
+    };
+    let (low, high) = whole(range);
+    let args = [("low", (&low).into()), ("high", (&high).into())];
+    let value = context.say_with(
+        if low == high {
+            "score-single"
+        } else {
+            "score-range"
+        },
+        &args,
+    );
+    let unknown = context.source.plan.open.len() + context.unknown_answers();
+    let count = [
+        ("count", unknown.into()),
+        ("low", (&low).into()),
+        ("high", (&high).into()),
+    ];
+    let percent = context.texts.percent(score.confidence);
+    let explained = [
+        context.say_with("score-confidence", &[("percent", (&percent).into())]),
+        context.say_with("score-explained", &count),
+    ];
+    let bar = Bar {
+        label: context.say("report-score"),
+        ends: Some((range.low, range.high)),
+        value,
+    };
+    vec![
+        Block::Range(bar),
+        Block::Paragraph(Style::Small, vec![Span::plain(explained.join(" "))]),
+    ]
+}
+
+/// The ends as whole numbers: the lower rounded down, the higher up, and never 100 while something is missing.
+fn whole(range: Range) -> (String, String) {
+    let shown = |value: f64| {
+        format!(
+            "{:.0}",
+            if value < 99.95 {
+                value.min(99.0).round()
+            } else {
+                100.0
+            }
+        )
+    };
+    (shown(range.low), shown(range.high))
+}
+
+/// Answers that a check contradicts, and decisions on budget.
+fn to_decide(context: &Context<'_>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    if !context.source.plan.contradictions.is_empty() {
+        let practices: Vec<PracticeId> = context
+            .source
+            .plan
+            .contradictions
+            .iter()
+            .map(|it| it.practice.clone())
+            .collect();
+        let names = context.names(&practices);
+        let args = [("count", practices.len().into()), ("names", (&names).into())];
+        let text = context.say_with("report-contradictions", &args);
+        blocks.push(Block::Panel(
+            Tone::Amber,
+            vec![Block::Paragraph(Style::Body, vec![Span::strong(text)])],
+        ));
+    }
+    let decisions: Vec<Block> = context
+        .budget_decisions()
+        .map(|action| {
+            let sum = context.money(action.cents);
+            let spans = vec![
+                Span::link(context.short(&action.practice), to_card(&action.practice)),
+                Span::plain(" · "),
+                Span::plain(context.say_with("plan-budget-decision", &[("sum", (&sum).into())])),
+            ];
+            Block::Paragraph(Style::Body, spans)
+        })
+        .collect();
+    if !decisions.is_empty() {
+        blocks.push(Block::Panel(Tone::Amber, decisions));
+    }
+    blocks
+}
+
+fn entry(context: &Context<'_>, action: &Action) -> Block {
+    let mut title = context.tags(action);
+    let words = Span::link(context.title(action), to_card(&action.practice));
+    if !title.is_empty() {
+        title.push(Span::plain("  "));
+    }
+    title.push(words);
+    let details = why::reduces(action, context.texts).map(|it| vec![Span::plain(it)]);
+    Block::Entry {
+        number: action.rank.to_string(),
+        title,
+        aside: context.aside(action),
+        details: details.into_iter().collect(),
+    }
+}
+
+fn nothing_to_do(context: &Context<'_>) -> Vec<Block> {
+    let key = if context.source.plan.open.is_empty() {
+        "report-all-in-place"
+    } else {
+        "report-no-action"
+    };
+    vec![Block::Panel(
+        Tone::Moss,
+        vec![Block::Paragraph(Style::Body, vec![Span::plain(context.say(key))])],
+    )]
+}

@@ -1,0 +1,65 @@
+//! From a plan and words to the report's model.
+
+mod actions;
+mod back;
+mod calendar;
+mod context;
+mod first_page;
+mod found_out;
+mod sources;
+
+use context::Context;
+
+use crate::model::{Edges, PAGE_MARK, PAGES_MARK, Report};
+use crate::{Source, Texts, clean};
+
+/// Makes the report of a plan. Never fails: words that a pack lacks show as their keys.
+pub fn build(source: &Source<'_>, texts: &dyn Texts) -> Report {
+    let context = Context {
+        source,
+        texts,
+        business: clean::name(source.business_name),
+    };
+    let sections = [
+        Some(first_page::section(&context)),
+        first_page::scenarios(&context),
+        calendar::section(&context),
+        actions::section(&context),
+        found_out::section(&context),
+        back::aside(&context),
+        back::duties(&context),
+        Some(back::incident(&context)),
+        Some(back::method(&context)),
+        sources::section(&context),
+        Some(back::limits(&context)),
+    ];
+    let title = context.say("report-title");
+    Report {
+        language: texts.language(),
+        paper: source.paper,
+        date: source.date,
+        edges: edges(&context, &title),
+        description: context.say_with("report-description", &[("business", (&context.business).into())]),
+        box_name: context.say("report-box"),
+        business: context.business,
+        title,
+        sections: sections.into_iter().flatten().collect(),
+    }
+}
+
+fn edges(context: &Context<'_>, title: &str) -> Edges {
+    let (page, pages) = (PAGE_MARK.to_string(), PAGES_MARK.to_string());
+    let date = context.texts.date(context.source.date);
+    Edges {
+        business: context.business.clone(),
+        confidential: context.say("report-confidential"),
+        title: context.say_with(
+            "report-foot",
+            &[("title", title.into()), ("date", (&date).into())],
+        ),
+        page: context.say_with(
+            "report-page",
+            &[("page", (&page).into()), ("pages", (&pages).into())],
+        ),
+    }
+}

@@ -1,0 +1,159 @@
+# Words of the report (PDF) only. Words shared with the window are in plan.ftl.
+
+report-title = Security action plan
+# Variables:
+#   $business (String) - name of the business
+report-description = Security action plan for { $business }
+report-confidential = Confidential
+# Variables:
+#   $title (String) - title of the report
+#   $date (String)
+report-foot = Vigie · { $title } · { $date }
+# Variables:
+#   $page, $pages (String)
+report-page = Page { $page } of { $pages }
+# Name of an empty box to tick, for those who hear the report.
+report-box = Check box
+report-list-separator = ,{" "}
+report-source-separator = ;{" "}
+# Variables:
+#   $label (String) - what stands before a text
+report-label = { $label }:
+# Variables:
+#   $text (String) - a title without its full stop
+report-sentence = { $text }.
+# Variables:
+#   $what (String) - what is to be found out
+report-to-check = To check: { $what }
+# Variables:
+#   $page (String) - number of a page
+report-see-page = It is ready on page { $page }.
+report-find-out-see = The question is ready on page { $page }.
+
+# Page 1
+# Variables:
+#   $count (Number)
+report-must-haves-in-place = { $count } in place
+report-score = Protection in place
+# Variables:
+#   $count (Number) - actions named
+report-first-actions = { $count ->
+    [one] The first action
+   *[other] The first { $count } actions
+    }
+# Variables:
+#   $count (Number) - answers contradicted
+#   $names (String) - practices
+report-contradictions = { $count ->
+    [one] A check of the computer contradicts one answer: { $names }.
+   *[other] A check of the computer contradicts { $count } answers: { $names }.
+    }
+report-all-in-place = By your answers, everything that was asked is in place. There is no action to plan. Do this review again in a year, or sooner if the business changes its premises, its software or its key people.
+report-no-action = No action follows from the answers given. Some questions have no answer yet: the plan will be complete when they do.
+
+# What could go wrong
+report-scenarios = What could go wrong
+report-scenarios-intro = For each risk, the share of the protection that is in place by your answers. It is not the likelihood of an attack.
+
+# Month by month
+report-calendar = The plan, month by month
+# Variables:
+#   $hours, $dollars (String) - capacity of one month
+report-capacity = The plan fits in { $hours } and { $dollars } a month. Unused hours do not add up; unspent money goes to the next month.
+# Variables:
+#   $month (String) - number of the month
+#   $first, $last (String) - first and last day
+report-month = Month { $month }: { $first } to { $last }
+# Variables:
+#   $hours, $given (String) - work planned, and hours of the month
+#   $dollars, $left (String) - dollars spent, and dollars left
+report-month-load = { $hours } of { $given } · { $dollars }, { $left } will be left
+report-column-rank = No.
+report-column-action = Action
+report-column-who = Who
+report-column-time = Hours
+report-column-cost = Cost
+report-column-by = When
+report-column-blocked = What is lacking
+report-first-step-only = First step this week
+report-without-month = No month for now
+
+# Cards
+report-actions = The actions, one by one
+# Variables:
+#   $time (String) - how long it takes
+report-first-step = To begin ({ $time }):
+report-steps = How to do it
+report-interim = Until then
+report-why-here = Why here
+report-proof = What will settle it
+# Variables:
+#   $hours, $dollars (String)
+report-if-missing = If this protection is missing, putting it in place will take about { $hours } and { $dollars }.
+# Variables:
+#   $month, $end (String) - numbers of months
+report-in-month = (month { $month })
+report-in-months = (months { $month } to { $end })
+report-no-month = no month for now
+report-sources-label = Sources
+# Variables:
+#   $count (Number) - sources not named here
+report-sources-more = { $count ->
+    [one] ; and one more, at the end of the document.
+   *[other] ; and { $count } more, at the end of the document.
+    }
+
+# To find out
+report-letter-intro = Copy this message and send it to your IT provider. The answers will say what is in place and what is missing.
+report-subject = Subject
+report-checks = Tick each item once you hold the proof.
+report-checks-besides = Also to check in the business
+# Variables:
+#   $whom (String) - who can answer, as a group of words
+report-whom = Ask: { $whom }.
+
+# What is not in the plan
+report-aside = Outside the plan
+report-in-place = Already in place
+    .note = By your answers. Nothing to do, except to keep these protections in good order.
+report-not-applicable = Does not apply to your business
+report-open = Questions without an answer
+    .note = They count neither as in place nor as missing. Answering them will narrow the result.
+report-not-counted = Answers not counted
+    .note = These questions do not concern a business like yours, or are not part of this review.
+
+# Duties
+report-duties = Your legal duties
+report-duties-intro = Sections of Acts that these practices help to meet. This table is not legal advice.
+report-column-section = Section
+report-column-asks = What it asks
+report-column-practice = Practice
+report-column-state = State
+
+# Method
+report-method = How this plan is made
+report-method-order = Must-have protections come first. Then, at each rank, comes the action that lowers the risk most for the effort it takes, once those before it are done. Effort takes hours and cost into account. An action that needs another comes after it.
+report-method-score = The result says how much of the protection is in place, from 0 to 100. Each practice counts for the risks that it lowers. While a must-have protection is missing, the result stays under a ceiling.
+report-method-time = Month 1 begins on the day of the plan. Actions are placed by the hours and the money that you gave.
+report-method-unknown = “I don’t know” is an answer. It gives one thing to check and widens the result into a range: the low end supposes that the protection is missing, the high end that it is in place.
+report-method-numbers = Hours, costs and effects are the editors’ estimates, by number of people. Each has its reason and its source in the content of Vigie.
+
+# Sources
+report-sources = Sources
+report-sources-intro = The advice draws on these public documents, Québec’s first. None of their authors approved this plan.
+# Variables:
+#   $date (String)
+report-read-on = read on { $date }
+
+# Limits
+report-limits = What this plan is not
+# Variables:
+#   $id, $version, $owner (String) - content pack
+#   $date, $review (String)
+report-pack = Content: { $id }, version { $version } of { $date }, to be reviewed before { $review }. Answerable: { $owner }.
+# Variables:
+#   $hash (String) - fingerprint of the content pack
+report-pack-hash = Fingerprint (SHA-256): { $hash }
+
+# Recipient of the one message, exactly as the find-out-*.whom-provider of the content writes it.
+message-whom-provider = your IT provider

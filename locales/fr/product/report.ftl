@@ -1,0 +1,159 @@
+# Words of the report (PDF) only. Words shared with the window are in plan.ftl.
+
+report-title = Plan d’action en sécurité
+# Variables:
+#   $business (String) - name of the business
+report-description = Plan d’action de sécurité de { $business }
+report-confidential = Confidentiel
+# Variables:
+#   $title (String) - title of the report
+#   $date (String)
+report-foot = Vigie · { $title } · { $date }
+# Variables:
+#   $page, $pages (String)
+report-page = Page { $page } sur { $pages }
+# Name of an empty box to tick, for those who hear the report.
+report-box = Case à cocher
+report-list-separator = ,{" "}
+report-source-separator = ;{" "}
+# Variables:
+#   $label (String) - what stands before a text
+report-label = { $label } :
+# Variables:
+#   $text (String) - a title without its full stop
+report-sentence = { $text }.
+# Variables:
+#   $what (String) - what is to be found out
+report-to-check = À vérifier : { $what }
+# Variables:
+#   $page (String) - number of a page
+report-see-page = Il est prêt à la page { $page }.
+report-find-out-see = La question est prête à la page { $page }.
+
+# Page 1
+# Variables:
+#   $count (Number)
+report-must-haves-in-place = { $count } en place
+report-score = Protection en place
+# Variables:
+#   $count (Number) - actions named
+report-first-actions = { $count ->
+    [one] La première action
+   *[other] Les { $count } premières actions
+    }
+# Variables:
+#   $count (Number) - answers contradicted
+#   $names (String) - practices
+report-contradictions = { $count ->
+    [one] Une vérification de l’ordinateur contredit une réponse : { $names }.
+   *[other] Une vérification de l’ordinateur contredit { $count } réponses : { $names }.
+    }
+report-all-in-place = D’après vos réponses, tout ce qui a été demandé est en place. Il n’y a aucune action à planifier. Refaites ce bilan dans un an, ou plus tôt si l’entreprise change de locaux, de logiciels ou de personnel clé.
+report-no-action = Aucune action ne découle des réponses données. Des questions restent sans réponse : le plan sera complet quand elles en auront une.
+
+# What could go wrong
+report-scenarios = Ce qui pourrait arriver
+report-scenarios-intro = Pour chaque risque, la part de la protection qui est en place d’après vos réponses. Ce n’est pas une probabilité d’attaque.
+
+# Month by month
+report-calendar = Le plan, mois par mois
+# Variables:
+#   $hours, $dollars (String) - capacity of one month
+report-capacity = Le plan tient dans { $hours } et { $dollars } par mois. Les heures non utilisées ne s’accumulent pas; l’argent non dépensé passe au mois suivant.
+# Variables:
+#   $month (String) - number of the month
+#   $first, $last (String) - first and last day
+report-month = Mois { $month } : du { $first } au { $last }
+# Variables:
+#   $hours, $given (String) - work planned, and hours of the month
+#   $dollars, $left (String) - dollars spent, and dollars left
+report-month-load = { $hours } sur { $given } · { $dollars }, il restera { $left }
+report-column-rank = Nº
+report-column-action = Action
+report-column-who = Qui
+report-column-time = Heures
+report-column-cost = Coût
+report-column-by = Échéance
+report-column-blocked = Ce qui manque
+report-first-step-only = Première étape cette semaine
+report-without-month = Sans mois pour l’instant
+
+# Cards
+report-actions = Les actions, une à une
+# Variables:
+#   $time (String) - how long it takes
+report-first-step = Pour commencer ({ $time }) :
+report-steps = Comment faire
+report-interim = En attendant
+report-why-here = Pourquoi ici
+report-proof = Ce qui tranchera
+# Variables:
+#   $hours, $dollars (String)
+report-if-missing = Si cette protection manque, la mettre en place demandera environ { $hours } et { $dollars }.
+# Variables:
+#   $month, $end (String) - numbers of months
+report-in-month = (mois { $month })
+report-in-months = (mois { $month } à { $end })
+report-no-month = sans mois pour l’instant
+report-sources-label = Sources
+# Variables:
+#   $count (Number) - sources not named here
+report-sources-more = { $count ->
+    [one] ; et une autre, à la fin du document.
+   *[other] ; et { $count } autres, à la fin du document.
+    }
+
+# To find out
+report-letter-intro = Copiez ce message et envoyez-le à votre fournisseur informatique. Ses réponses diront ce qui est en place et ce qui manque.
+report-subject = Objet
+report-checks = Cochez chaque point quand vous avez la preuve en main.
+report-checks-besides = À vérifier aussi dans l’entreprise
+# Variables:
+#   $whom (String) - who can answer, as a group of words
+report-whom = Auprès de : { $whom }.
+
+# What is not in the plan
+report-aside = Hors du plan
+report-in-place = Déjà en place
+    .note = D’après vos réponses. Rien à faire, sinon garder ces protections en état.
+report-not-applicable = Sans objet pour votre entreprise
+report-open = Questions sans réponse
+    .note = Elles ne comptent ni comme en place, ni comme manquantes. Y répondre précisera le résultat.
+report-not-counted = Réponses non comptées
+    .note = Ces questions ne s’adressent pas à une entreprise comme la vôtre, ou ne font pas partie de ce bilan.
+
+# Duties
+report-duties = Vos obligations légales
+report-duties-intro = Articles de loi que ces pratiques aident à respecter. Ce tableau n’est pas un avis juridique.
+report-column-section = Article
+report-column-asks = Ce qu’il demande
+report-column-practice = Pratique
+report-column-state = État
+
+# Method
+report-method = Comment ce plan est fait
+report-method-order = Les protections indispensables passent d’abord. Ensuite, à chaque rang, vient l’action qui réduit le plus le risque pour l’effort demandé, une fois faites celles qui précèdent. L’effort tient compte des heures et du coût. Une action qui en demande une autre passe après elle.
+report-method-score = Le résultat dit quelle part de la protection est en place, de 0 à 100. Chaque pratique y compte selon les risques qu’elle réduit. Tant qu’une protection indispensable manque, il ne dépasse pas un plafond.
+report-method-time = Le mois 1 commence le jour du plan. Les actions y sont placées selon les heures et l’argent que vous avez indiqués.
+report-method-unknown = « Je ne sais pas » est une réponse. Elle donne une chose à vérifier et élargit le résultat en une fourchette : l’extrémité basse suppose que la protection manque, la haute, qu’elle est en place.
+report-method-numbers = Les heures, les coûts et les effets sont des estimations de la rédaction, selon le nombre de personnes. Chacun a sa raison et sa source dans le contenu de Vigie.
+
+# Sources
+report-sources = Sources
+report-sources-intro = Les conseils s’inspirent de ces documents publics, du Québec d’abord. Aucun de leurs auteurs n’a approuvé ce plan.
+# Variables:
+#   $date (String)
+report-read-on = lu le { $date }
+
+# Limits
+report-limits = Ce que ce plan n’est pas
+# Variables:
+#   $id, $version, $owner (String) - content pack
+#   $date, $review (String)
+report-pack = Contenu : { $id }, version { $version } du { $date }, à revoir avant le { $review }. Responsable : { $owner }.
+# Variables:
+#   $hash (String) - fingerprint of the content pack
+report-pack-hash = Empreinte (SHA-256) : { $hash }
+
+# Recipient of the one message, exactly as the find-out-*.whom-provider of the content writes it.
+message-whom-provider = votre fournisseur informatique
