@@ -1,0 +1,46 @@
+//! `cargo xtask bench`: builds everything for release and lets `vigie-bench` measure.
+
+use crate::packages::Needs;
+use crate::process::Job;
+use crate::run::Profile;
+use crate::setup;
+use crate::steps::{self, Step};
+use crate::words::{Words, words};
+use crate::workspace::Workspace;
+
+/// Builds for release and measures, in one run.
+pub(crate) fn run(workspace: &Workspace) -> Result<(), Words> {
+    let release = Profile::Release.folder();
+    steps::perform(vec![
+        setup::system(Needs::Tests),
+        setup::node_packages(workspace),
+        setup::front_end(workspace),
+        Step::new(
+            words(
+                "compilation optimisée (environ 25 min la première fois)",
+                "release build (about 25 min the first time)",
+            ),
+            words(
+                "corrigez l’erreur de compilation ci-dessus.",
+                "mend the compiler's error above.",
+            ),
+            || {
+                let packages = ["--package", "vigie-bench", "--package", "vigie-desktop"];
+                Job::cargo(workspace)
+                    .args(["build", "--release"])
+                    .args(packages)
+                    .run()
+            },
+        ),
+        Step::new(
+            words("mesures", "measures"),
+            words("lisez le message ci-dessus.", "read the message above."),
+            move || {
+                Job::new(workspace.program(release, "vigie-bench"))
+                    .dir(workspace.root())
+                    .args([workspace.program(release, "vigie-desktop")])
+                    .run()
+            },
+        ),
+    ])
+}
