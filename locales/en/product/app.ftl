@@ -1,0 +1,249 @@
+# Words of the window.
+
+# Header and footer
+app-skip = Skip to content
+app-home = Home
+app-text-smaller = Smaller text
+app-text-larger = Larger text
+# Variables:
+#   $percent (String) - with its sign
+app-text-size-now = Text size: { $percent }
+# The name of the other language, in that language.
+app-other-language = Français
+app-saving = Saving…
+# Variables:
+#   $time (String)
+app-saved = Saved at { $time }
+app-not-saved = Not saved yet
+app-footer = Nothing is sent: your answers stay on this computer.
+app-about = About Vigie
+app-loading = One moment…
+
+# Failures
+app-failure-title = That did not work
+app-failure-save-title = This is not saved yet
+app-failure-kept = What you entered is still on the screen.
+app-failure-retry = Try again
+app-failure-dismiss = Close this message
+# Shown when a failure has no sentence of its own. Variables:
+#   $code (String)
+app-failure-unknown = An unexpected error happened ({ $code }).
+app-error-prefix = Error
+
+# First screen and about
+app-first-title = Where does your business stand in security?
+app-about-title = About Vigie
+app-first-what = Vigie asks simple questions about your business, then prepares an action plan: what to do, in which order, how long it takes and what it costs. You leave with a PDF.
+app-first-time = Allow about ten minutes. You can stop and come back whenever you like.
+app-first-unknown = “I don’t know” is a good answer: the plan will say whom to ask and what to write.
+app-first-start = Start
+app-first-not-title = What Vigie is not
+app-first-data-title = Your answers stay here
+app-first-data = Vigie does not use the Internet, asks for no account and sends nothing. Everything is kept in this folder:
+app-first-not-protected = This file is not protected by a passphrase. Anyone who opens your session on this computer can read it.
+app-first-protected = This file is protected by a passphrase. Nobody can read it without the passphrase, not even you.
+app-first-delete = To erase a review, use “Delete” on the home screen. To erase everything, close Vigie and delete this folder. Copies may remain in your backups.
+app-about-version-title = Version
+# Variables:
+#   $version (String), $system (String) - linux, macos or windows
+app-about-version = { $system ->
+    [windows] Vigie { $version }, for Windows
+    [macos] Vigie { $version }, for macOS
+   *[linux] Vigie { $version }, for Linux
+    }
+# Variables:
+#   $id, $version, $date, $review (String)
+app-about-content = Questionnaire: { $id } { $version }, of { $date }, to be reviewed by { $review }
+# Variables:
+#   $hash (String)
+app-about-hash = Fingerprint of the questionnaire: { $hash }
+app-back = Back
+
+# Home
+app-home-title = Your reviews
+app-home-empty = No review yet.
+app-home-new = Start a new review
+# Variables:
+#   $people (Number)
+app-home-people = { $people ->
+    [one] 1 person
+   *[other] { $people } people
+    }
+# Variables:
+#   $answered, $asked (Number)
+app-home-progress = { $answered } of { $asked } answered
+# Variables:
+#   $date (String)
+app-home-changed = changed on { $date }
+app-home-continue = Continue
+app-home-results = See the results
+app-home-delete = Delete
+# Names of the buttons of one dossier. Variables:
+#   $name (String)
+app-home-continue-named = Continue the review of { $name }
+app-home-results-named = See the results of { $name }
+app-home-delete-named = Delete the review of { $name }
+app-delete-title = Delete the review of { $name }?
+app-delete-text = The answers and notes of this review will be erased from this computer. This cannot be undone. PDFs already saved stay where they are.
+app-delete-confirm = Delete
+app-cancel = Cancel
+
+# The business
+app-business-title = Your business
+app-business-intro = This decides which questions you will be asked.
+app-business-name = Name of the business
+app-business-name-hint = It appears on the plan. An invented name will do.
+app-business-name-error = Write a name, even an invented one.
+app-business-people = Number of people
+app-business-people-hint = Count yourself, and full-time and part-time staff.
+# Variables:
+#   $least, $most (Number)
+app-business-people-error = Write a number from { $least } to { $most }.
+app-business-traits = Check what is true
+app-business-traits-hint = If in doubt, read the example below the sentence. You can change your mind later.
+app-business-presumed = Already checked: almost every business holds some. Uncheck it only if none of the examples concerns you.
+app-business-go = Continue
+app-business-edit = Change the business
+app-errors-title = To correct before going on
+
+# Questions
+# Variables:
+#   $domain (String), $number, $total (Number)
+app-question-progress = { $domain } — question { $number } of { $total }
+app-question-why = Why this question
+app-question-example = What counts
+app-question-sources = Where this question comes from
+# Variables:
+#   $title, $publisher (String)
+app-question-source = { $title } ({ $publisher })
+app-question-not-applicable-hint = Does not apply: a reason is needed.
+app-question-reason = Why it does not apply
+app-question-reason-hint = A few words are enough. The answer is saved with its reason.
+app-question-reason-error = Write a reason, or choose another answer.
+app-question-note = Add a note
+app-question-note-open = Your note
+app-question-note-label = Note
+app-question-note-hint = For you only. It is not in the plan.
+app-question-clear = Clear my answer
+app-question-back = Back
+app-question-continue = Continue
+app-question-skipped = The previous question is left unanswered. You can come back to it.
+app-question-all = See all answers
+
+# All answers
+app-answers-title = Your answers
+# Variables:
+#   $answered, $asked (Number)
+app-answers-progress = { $answered } answers to { $asked } questions
+app-answers-none = Not answered
+# Variables:
+#   $reason (String)
+app-answers-not-applicable = Does not apply: { $reason }
+app-answers-change = Change
+# Variables:
+#   $question (String)
+app-answers-change-named = Change: { $question }
+app-answers-answer = Answer
+app-answers-answer-named = Answer: { $question }
+app-answers-results = See the results
+app-answers-continue = Go on with the questions
+
+# Results
+app-results-title = Where your business stands
+app-results-score = How much of the protection is in place
+# Variables:
+#   $count (Number)
+app-results-open = { $count ->
+    [one] One question is not answered.
+   *[other] { $count } questions are not answered.
+    }
+app-results-open-why = Answering makes the result more precise.
+app-results-open-go = Answer the remaining questions
+app-results-contradictions = An answer to look at again
+app-results-message = The message to send
+app-results-message-copy = Copy the message
+app-results-message-copied = Message copied. Paste it into an email.
+app-results-message-select = The message is selected: copy it with Ctrl+C.
+app-results-first = The first actions
+app-results-first-none = No action: what was asked about is in place.
+app-results-scenarios = What could happen, and the protection in place
+app-results-domains = By domain
+app-results-domain = Domain
+app-results-in-place = In place
+# Variables:
+#   $count (Number)
+app-results-in-place-count = { $count } in place
+app-results-duties = Your legal duties
+app-results-duty = Duty
+app-results-duty-state = State
+app-results-plan = See the plan, month by month
+app-results-answers = Look at your answers
+app-results-not = To be read with these results
+# Variables:
+#   $low, $high (String) - with their sign
+app-range = between { $low } and { $high }
+
+# Plan
+app-plan-title = Your action plan
+app-plan-back = Back to the results
+app-plan-save-title = Save the plan
+app-plan-save-language = Language of the PDF
+app-plan-save-language-fr = French
+app-plan-save-language-en = English
+app-plan-save = Save the plan (PDF)
+app-plan-saving = Preparing the PDF…
+# Variables:
+#   $path (String)
+app-plan-save-done = Plan saved: { $path }
+app-plan-save-cancelled = No file was saved.
+app-plan-capacity = Time and money per month
+# Variables:
+#   $hours, $money (String)
+app-plan-capacity-now = { $hours } and { $money } per month
+app-plan-capacity-change = Change
+app-plan-capacity-intro = The plan is redone at once for what you can put into it.
+app-plan-capacity-custom = Another pace
+app-plan-capacity-hours = Hours per month
+app-plan-capacity-dollars = Dollars per month
+app-plan-capacity-apply = Apply
+# Variables:
+#   $most (Number)
+app-plan-capacity-hours-error = Write a number of hours from 0 to { $most }.
+app-plan-capacity-dollars-error = Write an amount of $0 or more.
+app-plan-redone = The plan is up to date.
+# Variables:
+#   $used, $all (String) - hours
+app-plan-month-load = { $used } of { $all }
+# Variables:
+#   $used, $left (String) - amounts of dollars
+app-plan-month-money = { $used }, { $left } left over
+# Variables:
+#   $action (String)
+app-plan-month-goes-on = Continued: { $action }
+app-plan-decisions = Budget decisions
+app-plan-decisions-intro = These protections cost more than three months of the budget you gave. Decide on them now; they take nothing from the months.
+app-plan-blocked = No date for now
+app-plan-blocked-intro = These actions do not fit into any month of the plan.
+app-plan-empty = No action: what was asked about is in place.
+app-plan-why = Why here
+app-plan-how = Why here, and how to do it
+app-plan-first-step = First step, under 15 minutes
+app-plan-steps = Then
+app-plan-interim = Until then
+app-plan-ask = What to write
+app-plan-look = How to check
+# Variables:
+#   $whom (String)
+app-plan-whom = Whom to ask: { $whom }
+app-plan-proof = The proof that settles it
+# Variables:
+#   $hours, $money (String)
+app-plan-if-missing = If it is missing: { $hours } and { $money } more to plan for.
+
+# Incident sheet
+app-incident-verified = Check these contacts from time to time: they can change.
+app-incident-phone = Telephone
+app-incident-email = Email
+app-incident-web = Website
+app-incident-other = Other resources
+app-incident-back = Back to where I was

@@ -1,0 +1,249 @@
+# Words of the window.
+
+# Header and footer
+app-skip = Aller au contenu
+app-home = Accueil
+app-text-smaller = Texte plus petit
+app-text-larger = Texte plus grand
+# Variables:
+#   $percent (String) - with its sign
+app-text-size-now = Taille du texte : { $percent }
+# The name of the other language, in that language.
+app-other-language = English
+app-saving = Enregistrement…
+# Variables:
+#   $time (String)
+app-saved = Enregistré à { $time }
+app-not-saved = Pas encore enregistré
+app-footer = Rien n’est envoyé : vos réponses restent sur cet ordinateur.
+app-about = À propos de Vigie
+app-loading = Un instant…
+
+# Failures
+app-failure-title = Cela n’a pas fonctionné
+app-failure-save-title = Ce n’est pas encore enregistré
+app-failure-kept = Ce que vous avez entré est encore à l’écran.
+app-failure-retry = Réessayer
+app-failure-dismiss = Fermer ce message
+# Shown when a failure has no sentence of its own. Variables:
+#   $code (String)
+app-failure-unknown = Une erreur inattendue est survenue ({ $code }).
+app-error-prefix = Erreur
+
+# First screen and about
+app-first-title = Où en est la sécurité de votre entreprise?
+app-about-title = À propos de Vigie
+app-first-what = Vigie pose des questions simples sur votre entreprise, puis prépare un plan d’action : quoi faire, dans quel ordre, en combien de temps et à quel coût. Vous repartez avec un PDF.
+app-first-time = Comptez une dizaine de minutes. Vous pouvez arrêter et reprendre quand vous voulez.
+app-first-unknown = « Je ne sais pas » est une bonne réponse : le plan dira à qui poser la question et quoi écrire.
+app-first-start = Commencer
+app-first-not-title = Ce que Vigie n’est pas
+app-first-data-title = Vos réponses restent ici
+app-first-data = Vigie n’utilise pas Internet, ne demande aucun compte et n’envoie rien. Tout est gardé dans ce dossier :
+app-first-not-protected = Ce fichier n’est pas protégé par une phrase de passe. Une personne qui ouvre votre session sur cet ordinateur peut le lire.
+app-first-protected = Ce fichier est protégé par une phrase de passe. Personne ne peut le lire sans elle, pas même vous.
+app-first-delete = Pour effacer un bilan, utilisez « Supprimer » à l’accueil. Pour tout effacer, fermez Vigie et supprimez ce dossier. Des copies peuvent rester dans vos sauvegardes.
+app-about-version-title = Version
+# Variables:
+#   $version (String), $system (String) - linux, macos or windows
+app-about-version = { $system ->
+    [windows] Vigie { $version }, pour Windows
+    [macos] Vigie { $version }, pour macOS
+   *[linux] Vigie { $version }, pour Linux
+    }
+# Variables:
+#   $id, $version, $date, $review (String)
+app-about-content = Questionnaire : { $id } { $version }, du { $date }, à revoir avant le { $review }
+# Variables:
+#   $hash (String)
+app-about-hash = Empreinte du questionnaire : { $hash }
+app-back = Retour
+
+# Home
+app-home-title = Vos bilans
+app-home-empty = Aucun bilan pour le moment.
+app-home-new = Commencer un nouveau bilan
+# Variables:
+#   $people (Number)
+app-home-people = { $people ->
+    [one] 1 personne
+   *[other] { $people } personnes
+    }
+# Variables:
+#   $answered, $asked (Number)
+app-home-progress = { $answered } sur { $asked } réponses
+# Variables:
+#   $date (String)
+app-home-changed = modifié le { $date }
+app-home-continue = Continuer
+app-home-results = Voir les résultats
+app-home-delete = Supprimer
+# Names of the buttons of one dossier. Variables:
+#   $name (String)
+app-home-continue-named = Continuer le bilan de { $name }
+app-home-results-named = Voir les résultats de { $name }
+app-home-delete-named = Supprimer le bilan de { $name }
+app-delete-title = Supprimer le bilan de { $name }?
+app-delete-text = Les réponses et les notes de ce bilan seront effacées de cet ordinateur. On ne peut pas revenir en arrière. Les PDF déjà enregistrés restent où ils sont.
+app-delete-confirm = Supprimer
+app-cancel = Annuler
+
+# The business
+app-business-title = Votre entreprise
+app-business-intro = Ces renseignements décident des questions qui vous seront posées.
+app-business-name = Nom de l’entreprise
+app-business-name-hint = Il paraît sur le plan. Un nom fictif convient aussi.
+app-business-name-error = Écrivez un nom, même fictif.
+app-business-people = Nombre de personnes
+app-business-people-hint = Vous compris, à temps plein ou partiel.
+# Variables:
+#   $least, $most (Number)
+app-business-people-error = Écrivez un nombre de { $least } à { $most }.
+app-business-traits = Cochez ce qui est vrai
+app-business-traits-hint = En cas de doute, lisez l’exemple sous la phrase. Vous pourrez changer d’avis.
+app-business-presumed = Déjà coché : presque toutes les entreprises en détiennent. Décochez seulement si aucun exemple ne vous concerne.
+app-business-go = Continuer
+app-business-edit = Modifier l’entreprise
+app-errors-title = À corriger avant de continuer
+
+# Questions
+# Variables:
+#   $domain (String), $number, $total (Number)
+app-question-progress = { $domain } — question { $number } sur { $total }
+app-question-why = Pourquoi cette question
+app-question-example = Ce qui compte
+app-question-sources = D’où vient cette question
+# Variables:
+#   $title, $publisher (String)
+app-question-source = { $title } ({ $publisher })
+app-question-not-applicable-hint = Sans objet : il faudra donner une raison.
+app-question-reason = Pourquoi cela ne s’applique pas
+app-question-reason-hint = Quelques mots suffisent. La réponse est enregistrée avec sa raison.
+app-question-reason-error = Écrivez une raison, ou choisissez une autre réponse.
+app-question-note = Ajouter une note
+app-question-note-open = Votre note
+app-question-note-label = Note
+app-question-note-hint = Pour vous seulement. Elle n’est pas dans le plan.
+app-question-clear = Effacer ma réponse
+app-question-back = Retour
+app-question-continue = Continuer
+app-question-skipped = La question précédente reste sans réponse. Vous pourrez y revenir.
+app-question-all = Voir toutes les réponses
+
+# All answers
+app-answers-title = Vos réponses
+# Variables:
+#   $answered, $asked (Number)
+app-answers-progress = { $answered } réponses sur { $asked } questions
+app-answers-none = Sans réponse
+# Variables:
+#   $reason (String)
+app-answers-not-applicable = Sans objet : { $reason }
+app-answers-change = Modifier
+# Variables:
+#   $question (String)
+app-answers-change-named = Modifier : { $question }
+app-answers-answer = Répondre
+app-answers-answer-named = Répondre : { $question }
+app-answers-results = Voir les résultats
+app-answers-continue = Continuer les questions
+
+# Results
+app-results-title = Où en est votre entreprise
+app-results-score = Part de la protection en place
+# Variables:
+#   $count (Number)
+app-results-open = { $count ->
+    [one] Une question est sans réponse.
+   *[other] { $count } questions sont sans réponse.
+    }
+app-results-open-why = Y répondre rend le résultat plus précis.
+app-results-open-go = Répondre aux questions qui restent
+app-results-contradictions = Une réponse à revoir
+app-results-message = Le message à envoyer
+app-results-message-copy = Copier le message
+app-results-message-copied = Message copié. Collez-le dans un courriel.
+app-results-message-select = Le message est sélectionné : copiez-le avec Ctrl+C.
+app-results-first = Les premières actions
+app-results-first-none = Aucune action : ce qui a été demandé est en place.
+app-results-scenarios = Ce qui pourrait arriver, et la protection en place
+app-results-domains = Par domaine
+app-results-domain = Domaine
+app-results-in-place = En place
+# Variables:
+#   $count (Number)
+app-results-in-place-count = { $count } en place
+app-results-duties = Vos obligations légales
+app-results-duty = Obligation
+app-results-duty-state = État
+app-results-plan = Voir le plan, mois par mois
+app-results-answers = Revoir vos réponses
+app-results-not = À lire avec ces résultats
+# Variables:
+#   $low, $high (String) - with their sign
+app-range = entre { $low } et { $high }
+
+# Plan
+app-plan-title = Votre plan d’action
+app-plan-back = Retour aux résultats
+app-plan-save-title = Enregistrer le plan
+app-plan-save-language = Langue du PDF
+app-plan-save-language-fr = Français
+app-plan-save-language-en = Anglais
+app-plan-save = Enregistrer le plan (PDF)
+app-plan-saving = Préparation du PDF…
+# Variables:
+#   $path (String)
+app-plan-save-done = Plan enregistré : { $path }
+app-plan-save-cancelled = Aucun fichier n’a été enregistré.
+app-plan-capacity = Temps et argent par mois
+# Variables:
+#   $hours, $money (String)
+app-plan-capacity-now = { $hours } et { $money } par mois
+app-plan-capacity-change = Changer
+app-plan-capacity-intro = Le plan se refait aussitôt selon ce que vous pouvez y mettre.
+app-plan-capacity-custom = Autre rythme
+app-plan-capacity-hours = Heures par mois
+app-plan-capacity-dollars = Dollars par mois
+app-plan-capacity-apply = Appliquer
+# Variables:
+#   $most (Number)
+app-plan-capacity-hours-error = Écrivez un nombre d’heures de 0 à { $most }.
+app-plan-capacity-dollars-error = Écrivez un montant de 0 $ ou plus.
+app-plan-redone = Le plan est à jour.
+# Variables:
+#   $used, $all (String) - hours
+app-plan-month-load = { $used } sur { $all }
+# Variables:
+#   $used, $left (String) - amounts of dollars
+app-plan-month-money = { $used }, il restera { $left }
+# Variables:
+#   $action (String)
+app-plan-month-goes-on = Suite : { $action }
+app-plan-decisions = Décisions de budget
+app-plan-decisions-intro = Ces protections coûtent plus que trois mois du budget indiqué. Décidez-en maintenant; elles ne réservent rien dans les mois.
+app-plan-blocked = Sans date pour le moment
+app-plan-blocked-intro = Ces actions n’entrent dans aucun des mois du plan.
+app-plan-empty = Aucune action : ce qui a été demandé est en place.
+app-plan-why = Pourquoi ici
+app-plan-how = Pourquoi ici, et comment faire
+app-plan-first-step = Première étape, moins de 15 minutes
+app-plan-steps = Ensuite
+app-plan-interim = En attendant
+app-plan-ask = Quoi écrire
+app-plan-look = Comment vérifier
+# Variables:
+#   $whom (String)
+app-plan-whom = À demander à : { $whom }
+app-plan-proof = La preuve qui tranche
+# Variables:
+#   $hours, $money (String)
+app-plan-if-missing = Si cela manque : { $hours } et { $money } de plus à prévoir.
+
+# Incident sheet
+app-incident-verified = Coordonnées à vérifier de temps en temps : elles peuvent changer.
+app-incident-phone = Téléphone
+app-incident-email = Courriel
+app-incident-web = Site Web
+app-incident-other = Autres ressources
+app-incident-back = Revenir où j’étais

@@ -1,0 +1,31 @@
+import type {
+  NewAnswer, Bank, Business, Dossier, DossierSummary, Failure, LanguageCode, Message, PlanView, SavedPlan, Start,
+} from "./bindings";
+
+/** Everything the window can ask of the application. A refusal rejects with a {@link Failure}. */
+export interface Core {
+  start(): Promise<Start>;
+  texts(language: LanguageCode): Promise<string>;
+  bank(): Promise<Bank>;
+  dossiers(): Promise<DossierSummary[]>;
+  createDossier(business: Business): Promise<Dossier>;
+  openDossier(id: string): Promise<Dossier>;
+  updateBusiness(id: string, business: Business): Promise<Dossier>;
+  deleteDossier(id: string): Promise<void>;
+  answer(id: string, practice: string, answer: NewAnswer): Promise<Dossier>;
+  setNote(id: string, practice: string, note: string): Promise<Dossier>;
+  rememberPlace(id: string, place: string): Promise<void>;
+  setCapacity(id: string, hours: number, cad: number): Promise<Dossier>;
+  plan(id: string): Promise<PlanView>;
+  why(id: string, practice: string, language: LanguageCode): Promise<string[]>;
+  message(id: string, language: LanguageCode): Promise<Message>;
+  savePlan(id: string, language: LanguageCode): Promise<SavedPlan>;
+  setLanguage(language: LanguageCode): Promise<void>;
+  setTextSize(percent: number): Promise<void>;
+}
+
+/** What was thrown, as a failure: its sentence is `error-<code>`. What carries no code did not come from a command. */
+export function failureOf(thrown: unknown): Failure {
+  const coded = typeof thrown === "object" && thrown !== null && "code" in thrown;
+  return coded && typeof thrown.code === "string" ? (thrown as Failure) : { code: "unexpected", logRef: "window" };
+}

@@ -1,0 +1,190 @@
+import type {
+  Bank, Business, Dossier, DossierSummary, Failure, GivenAnswer, LanguageCode, Message, NewAnswer, PlanView, SavedPlan, Start,
+} from "./bindings";
+import type { Core } from "./core";
+import { planOf } from "./fake-plan";
+
+/** What a fake application starts from. */
+export interface FakeSettings {
+  texts: Record<LanguageCode, string>;
+  bank: Bank;
+  start?: Partial<Start>;
+}
+
+/**
+ * An application in memory, for tests and for looking at the screens without the real one. It keeps answers as the
+ * real one does; its plan only has the shape of a plan.
+ */
+export class FakeCore implements Core {
+  /** The commands received, in order, with what they carried. */
+  readonly calls: { command: string; carried: unknown[] }[] = [];
+  readonly #settings: FakeSettings;
+  readonly #dossiers = new Map<string, Dossier>();
+  #refusal: Failure | null = null;
+  #gate: Promise<void> = Promise.resolve();
+
+  constructor(settings: FakeSettings) {
+    this.#settings = settings;
+  }
+
+  /** The next write is refused with that failure. */
+  refuseNext(failure: Failure): void {
+    this.#refusal = failure;
+  }
+
+  /** Holds every write back until the function that it returns is called. */
+  hold(): () => void {
+    let release = () => {};
+    this.#gate = new Promise((resolve) => (release = resolve));
+    return () => release();
+  }
+
+  async start(): Promise<Start> {
+    return {
+      language: "fr", english: "on", englishNotice: null, textSize: 100, protected: false, version: "0.1.0",
+      dataFolder: "/home/camille/.local/share/vigie", dataFile: "/home/camille/.local/share/vigie/vigie.db",
+      content: {
+        id: "vigie-quebec", version: "0.1.0", hash: "9f2c51aa07d3", date: "2026-11-24", reviewBy: "2027-05-24", owner: "Vigie",
+      },
+      system: "linux", ...this.#settings.start,
+    };
+  }
+
+  async texts(language: LanguageCode): Promise<string> {
+    return this.#settings.texts[language];
+  }
+
+  async bank(): Promise<Bank> {
+    return this.#settings.bank;
+  }
+
+  async dossiers(): Promise<DossierSummary[]> {
+    return [...this.#dossiers.values()].map((it) => ({
+      id: it.id, name: it.name, people: it.people, changedAt: it.savedAt, asked: it.asked.length, place: it.place,
+      answered: it.answers.filter((answer) => answer.level !== null && it.asked.includes(answer.practice)).length,
+    }));
+  }
+
+  async createDossier(business: Business): Promise<Dossier> {
+    await this.#receive("create_dossier", business);
+    const size = this.#settings.bank.sizes.findIndex((most) => business.people <= most);
+    const preset = this.#settings.bank.capacities.find((it) => it.defaultFor.includes(size));
+    return this.#keep({
+      ...business, id: `dossier-${this.#dossiers.size + 1}`, track: "essential", answers: [], place: null, asked: [],
+      capacity: { hours: preset?.hours ?? 8, cad: preset?.cad ?? 0 }, savedAt: "",
+    });
+  }
+
+  async openDossier(id: string): Promise<Dossier> {
+    return this.#dossier(id);
+  }
+
+  async updateBusiness(id: string, business: Business): Promise<Dossier> {
+    await this.#receive("update_business", id, business);
+    return this.#keep({ ...this.#dossier(id), ...business });
+  }
+
+  async deleteDossier(id: string): Promise<void> {
+    await this.#receive("delete_dossier", id);
+    this.#dossiers.delete(id);
+  }
+
+  async answer(id: string, practice: string, answer: NewAnswer): Promise<Dossier> {
+    await this.#receive("answer", id, practice, answer);
+    const question = this.#settings.bank.questions.find((it) => it.id === practice);
+    if (question === undefined) throw { code: "not-offered", id: practice };
+    const level = {
+      choice: () => question.choices.find((it) => answer.kind === "choice" && it.id === answer.choice)?.level ?? null,
+      "not-applicable": () => "not-applicable" as const,
+      clear: () => null,
+    }[answer.kind]();
+    return this.#change(id, practice, {
+      level,
+      choice: answer.kind === "choice" ? answer.choice : null,
+      reason: answer.kind === "not-applicable" ? answer.reason : null,
+    });
+  }
+
+  async setNote(id: string, practice: string, note: string): Promise<Dossier> {
+    await this.#receive("set_note", id, practice, note);
+    return this.#change(id, practice, { note });
+  }
+
+  async rememberPlace(id: string, place: string): Promise<void> {
+    this.#dossiers.set(id, { ...this.#dossier(id), place });
+  }
+
+  async setCapacity(id: string, hours: number, cad: number): Promise<Dossier> {
+    await this.#receive("set_capacity", id, hours, cad);
+    return this.#keep({ ...this.#dossier(id), capacity: { hours, cad } });
+  }
+
+  async plan(id: string): Promise<PlanView> {
+    return planOf(this.#settings.bank, this.#dossier(id));
+  }
+
+  async why(_id: string, practice: string, language: LanguageCode): Promise<string[]> {
+    const line = (key: string) => new RegExp(`^${key} = (.*)$`, "m").exec(this.#settings.texts[language])?.[1] ?? key;
+    const mustHave = this.#settings.bank.questions.find((it) => it.id === practice)?.mustHave ?? false;
+    return [line(mustHave ? "plan-why-must-have" : "plan-why-rest"), line("plan-why-level-none"), line("plan-why-first")];
+  }
+
+  async message(id: string, language: LanguageCode): Promise<Message> {
+    const unknown = this.#dossier(id).answers.filter((it) => it.level === "unknown");
+    const text = unknown.map((it) => this.#ask(it.practice, language)).join("\n\n");
+    return { title: text === "" ? "" : `${unknown.length}`, text };
+  }
+
+  async savePlan(id: string, language: LanguageCode): Promise<SavedPlan> {
+    await this.#receive("save_plan", id, language);
+    return { kind: "saved", path: `/home/camille/Documents/plan-${language}.pdf` };
+  }
+
+  async setLanguage(language: LanguageCode): Promise<void> {
+    this.calls.push({ command: "set_language", carried: [language] });
+  }
+
+  async setTextSize(percent: number): Promise<void> {
+    this.calls.push({ command: "set_text_size", carried: [percent] });
+  }
+
+  async #receive(command: string, ...carried: unknown[]): Promise<void> {
+    this.calls.push({ command, carried });
+    await this.#gate;
+    const refusal = this.#refusal;
+    this.#refusal = null;
+    if (refusal !== null) throw refusal;
+  }
+
+  #dossier(id: string): Dossier {
+    const dossier = this.#dossiers.get(id);
+    if (dossier === undefined) throw { code: "dossier-not-found" };
+    return dossier;
+  }
+
+  #change(id: string, practice: string, change: Partial<GivenAnswer>): Dossier {
+    const dossier = this.#dossier(id);
+    const blank: GivenAnswer = { practice, choice: null, level: null, reason: null, note: null };
+    const before = dossier.answers.find((it) => it.practice === practice) ?? blank;
+    const others = dossier.answers.filter((it) => it.practice !== practice);
+    return this.#keep({ ...dossier, answers: [...others, { ...before, ...change }] });
+  }
+
+  #keep(dossier: Dossier): Dossier {
+    const holds = (trait: string) => dossier.traits.includes(trait);
+    const isNone = (practice: string | null) =>
+      dossier.answers.some((it) => it.practice === practice && it.level === "none");
+    const asked = this.#settings.bank.questions
+      .filter((it) => it.askedWhen.length === 0 || it.askedWhen.some(holds))
+      .filter((it) => !isNone(it.hiddenWhenNone))
+      .map((it) => it.id);
+    const kept = { ...dossier, asked, savedAt: "2026-11-24T14:30:00-05:00" };
+    this.#dossiers.set(kept.id, kept);
+    return kept;
+  }
+
+  #ask(practice: string, language: LanguageCode): string {
+    const message = new RegExp(`^find-out-${practice} = [^]*?\\.ask-provider = (.*)$`, "m");
+    return message.exec(this.#settings.texts[language])?.[1] ?? practice;
+  }
+}

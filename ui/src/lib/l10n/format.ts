@@ -1,0 +1,56 @@
+import type { Words } from "./words.svelte";
+
+/** Work as hours and minutes: 90 is « 1 h 30 ». */
+export function duration(words: Words, minutes: number): string {
+  const hours = Math.floor(minutes / 60);
+  const rest = Math.round(minutes % 60);
+  if (hours === 0) return words.t("duration-minutes", { minutes: String(rest) });
+  if (rest === 0) return words.t("duration-hours", { hours: number(words, hours) });
+  return words.t("duration-hours-minutes", { hours: number(words, hours), minutes: String(rest).padStart(2, "0") });
+}
+
+/** An amount of dollars, with cents only where there are some. */
+export function money(words: Words, cents: number): string {
+  if (cents === 0) return words.t("money-free");
+  const digits = cents % 100 === 0 ? 0 : 2;
+  const amount = new Intl.NumberFormat(words.locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return words.t("money-dollars", { amount: amount.format(cents / 100) });
+}
+
+/** A whole number, grouped as the language does. */
+export function number(words: Words, value: number): string {
+  return new Intl.NumberFormat(words.locale, { maximumFractionDigits: 2 }).format(value);
+}
+
+/** A value from 0 to 100, rounded, with its sign. */
+export function percent(words: Words, value: number): string {
+  return words.t("percent", { amount: number(words, Math.round(value)) });
+}
+
+/** Names joined as in a sentence. */
+export function list(words: Words, names: readonly string[]): string {
+  return new Intl.ListFormat(words.locale, { type: "conjunction" }).format(names);
+}
+
+/** A day such as 2026-11-24, in full. */
+export function longDate(words: Words, day: string): string {
+  const [year, month, date] = parts(day);
+  const args = { year: String(year), month: words.t(`month-${month}`), day: String(date) };
+  return words.t(date === 1 ? "date-first" : "date-long", args);
+}
+
+/** The month and year of a day such as 2026-11-24. */
+export function monthOf(words: Words, day: string): string {
+  const [year, month] = parts(day);
+  return words.t("date-month", { year: String(year), month: words.t(`month-${month}`) });
+}
+
+/** The hour of a moment, on this computer's clock. */
+export function hour(words: Words, moment: Date): string {
+  return new Intl.DateTimeFormat(words.locale, { hour: "numeric", minute: "2-digit" }).format(moment);
+}
+
+function parts(day: string): [number, number, number] {
+  const [year = 0, month = 1, date = 1] = day.slice(0, 10).split("-").map(Number);
+  return [year, month, date];
+}

@@ -1,0 +1,164 @@
+import { SvelteMap } from "svelte/reactivity";
+import type { Bank, Business, Capacity, Dossier, Failure, GivenAnswer, NewAnswer } from "../ipc/bindings";
+import { failureOf, type Core } from "../ipc/core";
+import type { Saving } from "./saving.svelte";
+
+/** What is shown as answered, saved or still on its way. */
+export interface Shown {
+  readonly choice: string | null;
+  readonly notApplicable: boolean;
+  readonly reason: string;
+}
+
+/** The open dossier: what the application has saved, and what was entered and is not saved yet. */
+export class OpenDossier {
+  readonly #core: Core;
+  readonly #saving: Saving;
+  #saved = $state.raw<Dossier>() as Dossier;
+  #failure = $state.raw<Failure | null>(null);
+  /** Answers entered and not confirmed by the application. */
+  readonly #drafts = new SvelteMap<string, NewAnswer>();
+  /** Notes as typed, by practice. */
+  readonly #notes = new SvelteMap<string, string>();
+
+  constructor(core: Core, saving: Saving, saved: Dossier) {
+    this.#core = core;
+    this.#saving = saving;
+    this.#saved = saved;
+  }
+
+  get saved(): Dossier {
+    return this.#saved;
+  }
+
+  /** Why the last thing entered could not be saved; it is still shown and can be sent again. */
+  get failure(): Failure | null {
+    return this.#failure;
+  }
+
+  get hasProvider(): boolean {
+    return this.#saved.traits.includes("it-provider");
+  }
+
+  /** The first question without an answer; `null` when all have one. */
+  get firstOpen(): string | null {
+    return this.#saved.asked.find((practice) => !this.isAnswered(practice)) ?? null;
+  }
+
+  answerTo(practice: string): GivenAnswer | undefined {
+    return this.#saved.answers.find((answer) => answer.practice === practice);
+  }
+
+  isAnswered(practice: string): boolean {
+    return (this.answerTo(practice)?.level ?? null) !== null;
+  }
+
+  shown(practice: string): Shown {
+    const draft = this.#drafts.get(practice);
+    if (draft === undefined) return shownOf(this.answerTo(practice));
+    return {
+      choice: draft.kind === "choice" ? draft.choice : null,
+      notApplicable: draft.kind === "not-applicable",
+      reason: draft.kind === "not-applicable" ? draft.reason : "",
+    };
+  }
+
+  /** Shows an answer, and saves it at once where it is whole: "does not apply" needs its reason. */
+  async enter(practice: string, answer: NewAnswer): Promise<void> {
+    this.#drafts.set(practice, answer);
+    if (answer.kind === "not-applicable" && answer.reason.trim() === "") return;
+    await this.#save(async () => {
+      this.#saved = await this.#core.answer(this.#saved.id, practice, answer);
+      if (this.#drafts.get(practice) === answer) this.#drafts.delete(practice);
+    });
+  }
+
+  /** Shows a reason while it is typed; `enter` saves it. */
+  typeReason(practice: string, reason: string): void {
+    this.#drafts.set(practice, { kind: "not-applicable", reason });
+  }
+
+  /** Saves the reason that was typed, if there is one. */
+  async saveReason(practice: string): Promise<void> {
+    const draft = this.#drafts.get(practice);
+    if (draft?.kind === "not-applicable") await this.enter(practice, draft);
+  }
+
+  /** Whether "does not apply" stands there without its reason. */
+  lacksReason(practice: string): boolean {
+    const draft = this.#drafts.get(practice);
+    return draft?.kind === "not-applicable" && draft.reason.trim() === "";
+  }
+
+  noteOn(practice: string): string {
+    return this.#notes.get(practice) ?? this.answerTo(practice)?.note ?? "";
+  }
+
+  typeNote(practice: string, note: string): void {
+    this.#notes.set(practice, note);
+  }
+
+  async saveNote(practice: string): Promise<void> {
+    const note = this.#notes.get(practice);
+    if (note === undefined) return;
+    if (note === (this.answerTo(practice)?.note ?? "")) {
+      this.#notes.delete(practice);
+      return;
+    }
+    await this.#save(async () => {
+      this.#saved = await this.#core.setNote(this.#saved.id, practice, note);
+      if (this.#notes.get(practice) === note) this.#notes.delete(practice);
+    });
+  }
+
+  /** Waits for what is being saved; whether all that was entered is saved. */
+  async allSaved(): Promise<boolean> {
+    await this.#saving.settled();
+    return this.#failure === null;
+  }
+
+  /** Sends again everything that could not be saved. */
+  async retry(): Promise<void> {
+    this.#failure = null;
+    await Promise.all([
+      ...[...this.#drafts].map(([practice, answer]) => this.enter(practice, answer)),
+      ...[...this.#notes.keys()].map((practice) => this.saveNote(practice)),
+    ]);
+  }
+
+  /** Changes the business; rejects when it is refused, and then nothing has changed. */
+  async changeBusiness(business: Business): Promise<void> {
+    const id = this.#saved.id;
+    this.#saved = await this.#saving.write(() => this.#core.updateBusiness(id, business));
+  }
+
+  /** Changes the hours and dollars a month; rejects when they are refused, and then nothing has changed. */
+  async changeCapacity({ hours, cad }: Capacity): Promise<void> {
+    const id = this.#saved.id;
+    this.#saved = await this.#saving.write(() => this.#core.setCapacity(id, hours, cad));
+  }
+
+  /** Remembers where one is. Forgetting it loses no answer, so a failure is not shown. */
+  async rememberPlace(place: string): Promise<void> {
+    await this.#core.rememberPlace(this.#saved.id, place).catch(() => undefined);
+  }
+
+  async #save(work: () => Promise<void>): Promise<void> {
+    try {
+      await this.#saving.write(work);
+      if (this.#failure !== null && this.#drafts.size === 0) this.#failure = null;
+    } catch (thrown) {
+      this.#failure = failureOf(thrown);
+    }
+  }
+}
+
+function shownOf(answer: GivenAnswer | undefined): Shown {
+  const notApplicable = answer?.level === "not-applicable";
+  return { choice: answer?.choice ?? null, notApplicable, reason: notApplicable ? (answer.reason ?? "") : "" };
+}
+
+/** The practice's question in the bank. */
+export function questionOf(bank: Bank, practice: string) {
+  return bank.questions.find((question) => question.id === practice);
+}

@@ -1,0 +1,65 @@
+/** The screens of the window. */
+export type View =
+  | { readonly at: "first" }
+  | { readonly at: "about" }
+  | { readonly at: "home" }
+  | { readonly at: "business"; readonly of: "new" | "open" }
+  | { readonly at: "question"; readonly practice: string; readonly then: "next" | "answers" }
+  | { readonly at: "answers" }
+  | { readonly at: "results" }
+  | { readonly at: "plan" }
+  | { readonly at: "incident" };
+
+/** Where a screen puts the focus on arrival: on its title, or on the control with that id. */
+interface Arrival {
+  readonly focus: string | null;
+  /** How far down the page; `null` to bring the control into view. */
+  readonly scroll: number | null;
+}
+
+const atTitle: Arrival = { focus: null, scroll: 0 };
+
+/** Which screen is shown, and the way back from the screens that are only visited. */
+export class Navigation {
+  #view = $state.raw<View>({ at: "home" });
+  #arrival: Arrival = atTitle;
+  #trail: { view: View; arrival: Arrival }[] = [];
+
+  get view(): View {
+    return this.#view;
+  }
+
+  /** Called by a screen once it is there: moves the focus and the page to where they belong. */
+  arrive(title: HTMLElement): void {
+    const { focus, scroll } = this.#arrival;
+    const control = focus === null ? null : document.getElementById(focus);
+    (control ?? title).focus({ preventScroll: true });
+    if (control !== null && scroll === null) control.scrollIntoView({ block: "center" });
+    else window.scrollTo(0, scroll ?? 0);
+  }
+
+  /** Goes on to a screen; there is no way back but its own. */
+  go(view: View, focus: string | null = null): void {
+    this.#trail = [];
+    this.#arrival = focus === null ? atTitle : { focus, scroll: null };
+    this.#view = view;
+  }
+
+  /** Looks at a screen; `comeBack` returns to where one was, down to the control and the height on the page. */
+  visit(view: View): void {
+    if (view.at === this.#view.at) return;
+    this.#trail.push({ view: this.#view, arrival: here() });
+    this.#arrival = atTitle;
+    this.#view = view;
+  }
+
+  comeBack(): void {
+    const last = this.#trail.pop();
+    this.#arrival = last?.arrival ?? atTitle;
+    this.#view = last?.view ?? { at: "home" };
+  }
+}
+
+function here(): Arrival {
+  return { focus: document.activeElement?.id || null, scroll: window.scrollY };
+}

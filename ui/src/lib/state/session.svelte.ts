@@ -1,0 +1,194 @@
+import { getContext, setContext } from "svelte";
+import type { Bank, DossierSummary, Failure, LanguageCode, Start } from "../ipc/bindings";
+import { failureOf, type Core } from "../ipc/core";
+import { Words } from "../l10n/words.svelte";
+import { BusinessForm } from "./business-form.svelte";
+import { OpenDossier } from "./dossier.svelte";
+import { Navigation, type View } from "./navigation.svelte";
+import { PlanState } from "./plan.svelte";
+import { Saving } from "./saving.svelte";
+
+/** One run of the window: what the application said at the start, where one is, and the dossier that is open. */
+export class Session {
+  readonly core: Core;
+  readonly start: Start;
+  readonly bank: Bank;
+  readonly words: Words;
+  readonly navigation = new Navigation();
+  readonly saving = new Saving();
+  #dossiers = $state.raw<DossierSummary[]>([]);
+  #open = $state.raw<OpenDossier | null>(null);
+  #plan = $state.raw<PlanState | null>(null);
+  #form = $state.raw<BusinessForm | null>(null);
+  #failure = $state.raw<Failure | null>(null);
+  #notice = $state<string | null>(null);
+  #textSize = $state(100);
+
+  private constructor(core: Core, words: Words, start: Start, bank: Bank, dossiers: DossierSummary[]) {
+    this.core = core;
+    this.words = words;
+    this.start = start;
+    this.bank = bank;
+    this.#dossiers = dossiers;
+    this.#textSize = start.textSize;
+    this.navigation.go({ at: dossiers.length === 0 ? "first" : "home" });
+  }
+
+  /** Opens the window's session; rejects as the first command that is refused does. */
+  static async begin(core: Core, words: Words): Promise<Session> {
+    const start = await core.start();
+    await words.speak(start.language);
+    const [bank, dossiers] = await Promise.all([core.bank(), core.dossiers()]);
+    return new Session(core, words, start, bank, dossiers);
+  }
+
+  get dossiers(): readonly DossierSummary[] {
+    return this.#dossiers;
+  }
+
+  get open(): OpenDossier | null {
+    return this.#open;
+  }
+
+  get plan(): PlanState | null {
+    return this.#plan;
+  }
+
+  /** The business being described, kept while one looks elsewhere. */
+  get form(): BusinessForm | null {
+    return this.#form;
+  }
+
+  /** Why the last thing asked for could not be done. */
+  get failure(): Failure | null {
+    return this.#failure;
+  }
+
+  /** The name of the message that says what just happened; `null` for none. */
+  get notice(): string | null {
+    return this.#notice;
+  }
+
+  get textSize(): number {
+    return this.#textSize;
+  }
+
+  dismissFailure(): void {
+    this.#failure = null;
+  }
+
+  async speak(language: LanguageCode): Promise<void> {
+    await this.#attempt(async () => {
+      await this.words.speak(language);
+      await this.core.setLanguage(language);
+    });
+  }
+
+  async resizeText(percent: number): Promise<void> {
+    this.#textSize = Math.min(200, Math.max(100, percent));
+    await this.#attempt(() => this.core.setTextSize(this.#textSize));
+  }
+
+  async goHome(focus: string | null = null): Promise<void> {
+    await this.saving.settled();
+    await this.#attempt(async () => {
+      this.#dossiers = await this.core.dossiers();
+    });
+    this.navigation.go({ at: "home" }, focus);
+    this.saving.rest();
+  }
+
+  describeNewBusiness(): void {
+    this.#form = BusinessForm.blank(this.bank);
+    this.navigation.go({ at: "business", of: "new" });
+  }
+
+  describeOpenBusiness(): void {
+    if (this.#open === null) return;
+    this.#form = BusinessForm.of(this.#open.saved);
+    this.navigation.go({ at: "business", of: "open" });
+  }
+
+  /** Opens a dossier where it was left, or at its results. */
+  async resume(id: string, at: "place" | "results" = "place"): Promise<void> {
+    await this.#attempt(async () => {
+      const open = this.#opened(await this.core.openDossier(id));
+      this.#goToPlace(open, at === "results" ? at : open.saved.place);
+    });
+  }
+
+  /** Saves the business that was described and goes on to the questions; rejects when it is refused. */
+  async keepBusiness(form: BusinessForm): Promise<void> {
+    const business = form.business;
+    const view = this.navigation.view;
+    if (view.at === "business" && view.of === "open" && this.#open !== null) {
+      await this.#open.changeBusiness(business);
+    } else {
+      this.#opened(await this.saving.write(() => this.core.createDossier(business)));
+    }
+    this.#form = null;
+    this.goToQuestion(this.#open?.firstOpen ?? this.#open?.saved.asked[0] ?? null);
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.#attempt(async () => {
+      await this.core.deleteDossier(id);
+      if (this.#open?.saved.id === id) this.#open = this.#plan = null;
+      this.#dossiers = await this.core.dossiers();
+    });
+  }
+
+  /** Goes to a question of the open dossier, or to the results where there is none. */
+  goToQuestion(practice: string | null, then: "next" | "answers" = "next"): void {
+    if (practice === null) this.goTo("results");
+    else this.#goAndRemember({ at: "question", practice, then }, practice);
+  }
+
+  /** Says something that happened on the way to another screen; it is gone after the next move. */
+  say(notice: string): void {
+    this.#notice = notice;
+  }
+
+  goTo(at: "results" | "plan" | "answers", focus: string | null = null): void {
+    this.#goAndRemember({ at }, at, focus);
+    if (at !== "answers") void this.#plan?.load();
+  }
+
+  #opened(saved: OpenDossier["saved"]): OpenDossier {
+    const open = new OpenDossier(this.core, this.saving, saved);
+    this.#open = open;
+    this.#plan = new PlanState(this.core, saved.id);
+    return open;
+  }
+
+  #goToPlace(open: OpenDossier, place: string | null): void {
+    if (place === "results" || place === "plan" || place === "answers") this.goTo(place);
+    else if (place !== null && open.saved.asked.includes(place)) this.goToQuestion(place);
+    else this.goToQuestion(open.firstOpen);
+  }
+
+  #goAndRemember(view: View, place: string, focus: string | null = null): void {
+    this.#notice = null;
+    this.navigation.go(view, focus);
+    void this.#open?.rememberPlace(place);
+  }
+
+  async #attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+      this.#failure = null;
+    } catch (thrown) {
+      this.#failure = failureOf(thrown);
+    }
+  }
+}
+
+const key = Symbol("session");
+
+export function provideSession(session: Session): Session {
+  return setContext(key, session);
+}
+
+export function useSession(): Session {
+  return getContext<Session>(key);
+}
