@@ -78,7 +78,8 @@ pub(crate) fn provide(needs: Needs) -> Result<(), Words> {
         .map(|package| package.name)
         .collect();
     if missing.is_empty() {
-        return crate::steps::already_done();
+        crate::steps::already_done();
+        return Ok(());
     }
     let list = missing.join(" ");
     if !debian {
@@ -114,7 +115,8 @@ fn provide_elsewhere() -> Result<(), Words> {
         )
     };
     if Probe::Program(probe).finds() {
-        return crate::steps::already_done();
+        crate::steps::already_done();
+        return Ok(());
     }
     Err(words(format!("il manque\u{a0}: {fr}"), format!("missing: {en}")))
 }

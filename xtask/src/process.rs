@@ -44,11 +44,13 @@ impl Job {
     /// The cargo that started this chore, in the project's folder.
     pub(crate) fn cargo(workspace: &Workspace) -> Self {
         let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-        let mut job = Self::new(cargo)
+        let job = Self::new(cargo)
             .dir(workspace.root())
             .env("CARGO_TARGET_DIR", workspace.target());
-        job.shown = "cargo".to_owned();
-        job
+        Self {
+            shown: "cargo".to_owned(),
+            ..job
+        }
     }
 
     /// npm, in the front end's folder.
@@ -185,7 +187,7 @@ pub(crate) fn now() -> Instant {
 fn end_group(leader: u32) {
     if cfg!(unix) {
         let _ = Job::new("sh")
-            .args(["-c", &format!("kill -KILL -- -{leader}")])
+            .args(["-c", &format!("kill -KILL -{leader}")])
             .output();
     }
 }

@@ -88,7 +88,8 @@ fn install_node_packages(workspace: &Workspace) -> Result<(), Words> {
     })?;
     let stamp = workspace.ui().join("node_modules").join(".vigie-installed.json");
     if fs::read(&stamp).is_ok_and(|installed| installed == wanted) {
-        return already_done();
+        already_done();
+        return Ok(());
     }
     Job::npm(workspace)
         .args(["ci", "--no-audit", "--no-fund"])

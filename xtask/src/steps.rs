@@ -76,7 +76,6 @@ fn clock(time: Duration) -> String {
 }
 
 /// Says that a step has nothing to do.
-pub(crate) fn already_done() -> Result<(), Words> {
+pub(crate) fn already_done() {
     words("  déjà fait", "  already done").say();
-    Ok(())
 }

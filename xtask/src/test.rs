@@ -14,7 +14,7 @@ use crate::{deny, setup, tidy};
 const HAS_WINDOW_TESTS: bool = cfg!(target_os = "linux");
 
 /// How long tests of a built program may take before they are ended.
-const LONGEST_RUN: Duration = Duration::from_secs(20 * 60);
+const LONGEST_RUN: Duration = Duration::from_mins(20);
 
 /// Runs every check and every test; the last line counts the Rust tests.
 pub(crate) fn run(workspace: &Workspace) -> Result<(), Words> {
