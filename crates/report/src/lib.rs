@@ -6,8 +6,10 @@
 mod build;
 mod clean;
 mod incident;
+mod layout;
 mod message;
 mod model;
+mod pdf;
 mod source;
 mod texts;
 mod why;
@@ -19,6 +21,7 @@ pub use model::{
     Anchor, Block, Column, Edges, Link, Look, Marker, PAGE_MARK, PAGES_MARK, Report, Section, Side, Span,
     Style, Tone,
 };
+pub use pdf::{PdfError, pdf};
 pub use source::{Paper, Source};
 pub use texts::{Arg, Language, Texts};
 pub use why::why_here;

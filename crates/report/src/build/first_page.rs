@@ -171,7 +171,7 @@ fn range(context: &Context<'_>) -> Vec<Block> {
         context.say_with("score-explained", &count),
     ];
     let bar = Bar {
-        label: context.say("report-score"),
+        label: score_label(context),
         ends: Some((range.low, range.high)),
         value,
     };
@@ -181,7 +181,14 @@ fn range(context: &Context<'_>) -> Vec<Block> {
     ]
 }
 
-/// The ends as whole numbers: the lower rounded down, the higher up, and never 100 while something is missing.
+fn score_label(context: &Context<'_>) -> String {
+    context.say_with(
+        "report-label",
+        &[("label", (&context.say("report-score")).into())],
+    )
+}
+
+/// The ends as whole numbers, never 100 while something is missing.
 fn whole(range: Range) -> (String, String) {
     let shown = |value: f64| {
         format!(

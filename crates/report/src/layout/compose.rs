@@ -1,0 +1,316 @@
+//! Blocks turned into rows of a known height, each piece of text with its node in the structure.
+
+use std::collections::BTreeMap;
+
+use super::fonts::{Shaper, Weight};
+use super::page::{Color, Sheet};
+use super::pieces::Type;
+use super::row::{Frame, Row};
+use super::structure::{NodeId, Role, Tree};
+use crate::model::{Anchor, Block, Link, PAGE_MARK, Report, Section, Span, Style, Tone};
+
+/// Cards up to this height are not cut, in points.
+const WHOLE_CARD: f32 = 330.0;
+/// Space at the left and right of a frame's content.
+const INSET: f32 = 13.0;
+
+/// Everything that is placed on pages.
+pub(crate) struct Composed {
+    pub(crate) rows: Vec<Row>,
+    pub(crate) frames: Vec<Frame>,
+    pub(crate) tree: Tree,
+}
+
+pub(crate) fn compose(
+    report: &Report,
+    sheet: &Sheet,
+    shaper: &mut Shaper,
+    numbers: &BTreeMap<Anchor, usize>,
+) -> Composed {
+    let mut composer = Composer {
+        shaper,
+        numbers,
+        box_name: &report.box_name,
+        rows: Vec::new(),
+        frames: Vec::new(),
+        tree: Tree::new(),
+        at: Place {
+            x: Sheet::SIDE,
+            width: sheet.width(),
+            frame: None,
+            parent: Tree::ROOT,
+            level: 1,
+        },
+        next_gap: None,
+    };
+    let mut after_own_page = false;
+    for (index, section) in report.sections.iter().enumerate() {
+        let start = composer.rows.len();
+        composer.section(section, if index == 0 { 1 } else { 2 });
+        if let Some(row) = composer.rows.get_mut(start) {
+            row.page = section.own_page || after_own_page;
+        }
+        after_own_page = section.own_page;
+    }
+    Composed {
+        rows: composer.rows,
+        frames: composer.frames,
+        tree: composer.tree,
+    }
+}
+
+/// Where the next rows go.
+#[derive(Clone, Copy)]
+pub(super) struct Place {
+    pub(super) x: f32,
+    pub(super) width: f32,
+    pub(super) frame: Option<usize>,
+    pub(super) parent: NodeId,
+    /// The level of headings here.
+    level: u8,
+}
+
+pub(super) struct Composer<'a> {
+    pub(super) shaper: &'a mut Shaper,
+    numbers: &'a BTreeMap<Anchor, usize>,
+    pub(super) box_name: &'a str,
+    pub(super) rows: Vec<Row>,
+    frames: Vec<Frame>,
+    pub(super) tree: Tree,
+    pub(super) at: Place,
+    /// Replaces the gap of the next row: what opens a frame stands at its edge.
+    next_gap: Option<f32>,
+}
+
+impl Composer<'_> {
+    fn section(&mut self, section: &Section, level: u8) {
+        let outer = self.at;
+        self.at.parent = self.tree.add(Tree::ROOT, Role::Part);
+        self.at.level = level;
+        let start = self.rows.len();
+        let kind = if level == 1 { Type::TITLE } else { Type::SECTION };
+        self.heading(&[Span::plain(section.title.clone())], kind);
+        if let Some(row) = self.rows.get_mut(start) {
+            row.anchors.push(section.anchor.clone());
+            row.bookmark = Some((1, section.title.clone()));
+        }
+        self.at.level = level + 1;
+        self.blocks(&section.blocks);
+        self.at = outer;
+    }
+
+    pub(super) fn blocks(&mut self, blocks: &[Block]) {
+        let mut entries: Option<NodeId> = None;
+        for (index, block) in blocks.iter().enumerate() {
+            if matches!(block, Block::Entry { .. }) {
+                let list = *entries
+                    .get_or_insert_with(|| self.tree.add(self.at.parent, Role::List { numbered: true }));
+                self.entry(block, list);
+                continue;
+            }
+            entries = None;
+            self.block(block);
+            let introduces = matches!(block, Block::Paragraph(Style::Small, _)) || is_label(block);
+            let followed = matches!(blocks.get(index + 1), Some(Block::Table { .. } | Block::List(..)));
+            if let (true, Some(row)) = (introduces && followed, self.rows.last_mut()) {
+                row.keep = true;
+            }
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Heading { text, anchor } => self.block_heading(text, anchor.as_ref()),
+            Block::Paragraph(style, spans) => {
+                let node = self.tree.add(self.at.parent, Role::Paragraph);
+                self.paragraph(node, spans, Type::of(*style));
+            }
+            Block::List(marker, items) => {
+                let items: Vec<(Option<&Anchor>, &[Span])> =
+                    items.iter().map(|item| (None, item.as_slice())).collect();
+                self.list(*marker, &items);
+            }
+            Block::Anchored(marker, items) => {
+                let items: Vec<(Option<&Anchor>, &[Span])> = items
+                    .iter()
+                    .map(|(anchor, item)| (Some(anchor), item.as_slice()))
+                    .collect();
+                self.list(*marker, &items);
+            }
+            Block::Table { columns, rows } => self.table(columns, rows),
+            Block::Range(bar) => self.range(bar),
+            Block::Bars(bars) => self.bars(bars),
+            Block::Entry { .. } => {
+                let list = self.tree.add(self.at.parent, Role::List { numbered: true });
+                self.entry(block, list);
+            }
+            Block::Panel(tone, blocks) => self.panel(*tone, blocks),
+            Block::Card(blocks) => self.card(blocks),
+        }
+    }
+
+    fn block_heading(&mut self, text: &[Span], anchor: Option<&Anchor>) {
+        let start = self.rows.len();
+        self.heading(text, Type::HEADING);
+        if let (Some(anchor), Some(row)) = (anchor, self.rows.get_mut(start)) {
+            row.anchors.push(anchor.clone());
+            row.bookmark = Some((2, text.iter().map(|span| span.text.as_str()).collect()));
+        }
+    }
+
+    fn heading(&mut self, text: &[Span], kind: Type) {
+        let node = self.tree.add(self.at.parent, Role::Heading(self.at.level));
+        let start = self.rows.len();
+        self.paragraph(node, text, kind);
+        for row in self.rows.iter_mut().skip(start) {
+            row.keep = true;
+        }
+    }
+
+    fn panel(&mut self, tone: Tone, blocks: &[Block]) {
+        let bar = (tone != Tone::Sand).then(|| Color::ink(tone));
+        let frame = Frame {
+            parent: self.at.frame,
+            x: self.at.x,
+            width: self.at.width,
+            pad: 8.0,
+            fill: Color::ground(tone),
+            outline: None,
+            bar,
+        };
+        let start = self.rows.len();
+        self.framed(frame, 8.0, |composer| composer.blocks(blocks));
+        self.keep_whole(start, WHOLE_CARD);
+    }
+
+    /// A card that is too high to stay whole may be cut, but not within its head nor just before its end.
+    fn card(&mut self, blocks: &[Block]) {
+        let frame = Frame {
+            parent: self.at.frame,
+            x: self.at.x,
+            width: self.at.width,
+            pad: 11.0,
+            fill: Color::PAPER,
+            outline: Some(Color::LINE),
+            bar: None,
+        };
+        let start = self.rows.len();
+        let mut head = start;
+        self.framed(frame, 12.0, |composer| {
+            let (first, rest) = blocks.split_at(blocks.len().min(3));
+            composer.blocks(first);
+            head = composer.rows.len();
+            composer.blocks(rest);
+        });
+        if !self.keep_whole(start, WHOLE_CARD) {
+            let last = self.rows.len().saturating_sub(4).max(head);
+            let end = self.rows.len().saturating_sub(1);
+            for (at, row) in self.rows.iter_mut().enumerate().take(end).skip(start) {
+                row.keep |= at < head || at >= last;
+            }
+        }
+    }
+
+    /// Composes inside a frame that opens after `gap`.
+    fn framed(&mut self, frame: Frame, gap: f32, inside: impl FnOnce(&mut Self)) {
+        let outer = self.at;
+        let bar = if frame.bar.is_some() {
+            super::paginate::BAR
+        } else {
+            0.0
+        };
+        self.at.x += INSET + bar;
+        self.at.width -= 2.0 * INSET + bar;
+        self.at.frame = Some(self.frames.len());
+        self.at.parent = self.tree.add(outer.parent, Role::Group);
+        self.frames.push(frame);
+        self.next_gap = Some(gap);
+        inside(self);
+        self.next_gap = None;
+        self.at = outer;
+    }
+
+    /// Keeps the rows from `start` on together if they are not too high.
+    pub(super) fn keep_whole(&mut self, start: usize, most: f32) -> bool {
+        let height: f32 = self.rows.iter().skip(start).map(|row| row.height + row.gap).sum();
+        let whole = height <= most;
+        let end = self.rows.len().saturating_sub(1);
+        if whole {
+            for row in self.rows.iter_mut().take(end).skip(start) {
+                row.keep = true;
+            }
+        }
+        whole
+    }
+
+    /// Adds a row, with its frame and gap.
+    pub(super) fn push(&mut self, row: Row) {
+        let gap = self.next_gap.take().unwrap_or(row.gap);
+        self.rows.push(Row {
+            frame: self.at.frame,
+            gap,
+            ..row
+        });
+    }
+
+    /// Fills in the numbers of the pages that links lead to.
+    pub(super) fn numbered(&self, spans: &[Span]) -> Vec<Span> {
+        let fill = |span: &Span| match &span.link {
+            Some(Link::To(anchor)) if span.text.contains(PAGE_MARK) => {
+                let number = self
+                    .numbers
+                    .get(anchor)
+                    .map_or_else(|| "0".to_owned(), usize::to_string);
+                Span {
+                    text: span.text.replace(PAGE_MARK, &number),
+                    ..span.clone()
+                }
+            }
+            Some(_) | None => span.clone(),
+        };
+        spans.iter().map(fill).collect()
+    }
+}
+
+/// A paragraph all in bold announces what follows.
+fn is_label(block: &Block) -> bool {
+    match block {
+        Block::Paragraph(_, spans) => spans.iter().all(|span| span.look == crate::Look::Strong),
+        _ => false,
+    }
+}
+
+impl Type {
+    fn of(style: Style) -> Self {
+        match style {
+            Style::Body => Self {
+                size: 10.0,
+                leading: 14.2,
+                weight: Weight::Regular,
+                color: Color::INK,
+                gap: 4.0,
+            },
+            Style::Lead => Self {
+                size: 11.5,
+                leading: 16.5,
+                weight: Weight::Regular,
+                color: Color::INK,
+                gap: 3.0,
+            },
+            Style::Headline => Self {
+                size: 16.0,
+                leading: 22.0,
+                weight: Weight::Bold,
+                color: Color::INK,
+                gap: 2.0,
+            },
+            Style::Small => Self {
+                size: 9.0,
+                leading: 13.0,
+                weight: Weight::Regular,
+                color: Color::INK_SOFT,
+                gap: 4.0,
+            },
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! The head and the foot of every page, written once the number of pages is known.
+
+use super::Layout;
+use super::fonts::{Shaper, Weight};
+use super::page::{Artifact, Color, Paint, Rect, Shape, Sheet, TextRun};
+use crate::model::{PAGE_MARK, PAGES_MARK, Report};
+
+const SIZE: f32 = 8.5;
+/// Names longer than this share of the width are cut.
+const MOST: f32 = 0.72;
+
+pub(super) fn draw(report: &Report, shaper: &mut Shaper, layout: &mut Layout) {
+    let count = layout.pages.len().to_string();
+    let (width, height) = layout.size;
+    let inner = width - 2.0 * Sheet::SIDE;
+    for (index, page) in layout.pages.iter_mut().enumerate() {
+        let number = report.edges.page.replace(PAGE_MARK, &(index + 1).to_string());
+        let number = number.replace(PAGES_MARK, &count);
+        let mut edge = |artifact, left: &str, right: &str, baseline: f32, rule: f32| {
+            let left = fitted(shaper, left, inner * MOST);
+            let line = Rect {
+                x: Sheet::SIDE,
+                y: rule,
+                width: inner,
+                height: 0.6,
+            };
+            page.paints.push(Paint::OpenArtifact(artifact));
+            page.paints
+                .push(Paint::Shape(Shape::filled(line, 0.0, Color::HAIR)));
+            page.paints
+                .push(Paint::Text(run(shaper, &left, Sheet::SIDE, baseline)));
+            let x = width - Sheet::SIDE - measure(shaper, right);
+            page.paints.push(Paint::Text(run(shaper, right, x, baseline)));
+            page.paints.push(Paint::Close);
+        };
+        let edges = &report.edges;
+        edge(Artifact::Header, &edges.business, &edges.confidential, 36.0, 44.0);
+        edge(
+            Artifact::Footer,
+            &edges.title,
+            &number,
+            height - 30.0,
+            height - 44.0,
+        );
+    }
+}
+
+fn run(shaper: &mut Shaper, text: &str, x: f32, y: f32) -> TextRun {
+    let glyphs = shaper.shape(Weight::Regular, text).glyphs.clone();
+    TextRun {
+        x,
+        y,
+        weight: Weight::Regular,
+        size: SIZE,
+        color: Color::INK_SOFT,
+        glyphs,
+    }
+}
+
+fn measure(shaper: &mut Shaper, text: &str) -> f32 {
+    shaper.shape(Weight::Regular, text).width * SIZE / 1000.0
+}
+
+/// A text cut to a width, with an ellipsis where it was cut.
+fn fitted(shaper: &mut Shaper, text: &str, width: f32) -> String {
+    if measure(shaper, text) <= width {
+        return text.to_owned();
+    }
+    let mut kept = String::new();
+    for c in text.chars() {
+        kept.push(c);
+        if measure(shaper, &format!("{kept}…")) > width {
+            kept.pop();
+            break;
+        }
+    }
+    format!("{}…", kept.trim_end())
+}

@@ -1,0 +1,59 @@
+//! The report drawn as a PDF: printpdf writes pages and fonts, then the object graph is completed with what printpdf
+//! does not know (structure, nested outline, link annotations, language, metadata) and made reproducible.
+
+mod draw;
+mod fonts;
+mod metadata;
+mod objects;
+mod outline;
+mod tags;
+
+use printpdf::{PdfSaveOptions, PdfWarnMsg};
+
+use crate::Report;
+use crate::layout::{self, FontError};
+use objects::Graph;
+
+/// Why a report could not be drawn.
+#[derive(Debug, thiserror::Error)]
+pub enum PdfError {
+    /// The embedded fonts cannot be read or subset.
+    #[error("the embedded fonts cannot be used")]
+    Fonts,
+    /// printpdf did not write the objects that are completed afterwards.
+    #[error("the document lacks its {0}")]
+    Structure(&'static str),
+    /// The document could not be written.
+    #[error("the document cannot be written")]
+    Write(#[from] std::io::Error),
+}
+
+impl From<FontError> for PdfError {
+    fn from(_: FontError) -> Self {
+        Self::Fonts
+    }
+}
+
+impl From<lopdf::Error> for PdfError {
+    fn from(error: lopdf::Error) -> Self {
+        Self::Write(std::io::Error::other(error))
+    }
+}
+
+/// Draws a report. The same report gives the same bytes.
+pub fn pdf(report: &Report) -> Result<Vec<u8>, PdfError> {
+    let layout = layout::layout(report)?;
+    let fonts = fonts::Subsets::of(&layout)?;
+    let drawn = draw::document(&layout, &fonts);
+    let options = PdfSaveOptions {
+        subset_fonts: false,
+        ..PdfSaveOptions::default()
+    };
+    let mut warnings: Vec<PdfWarnMsg> = Vec::new();
+    let mut graph = Graph::new(drawn.to_lopdf_document(&options, &mut warnings), &layout)?;
+    fonts.write_to_unicode(&mut graph)?;
+    outline::write(&mut graph, &layout)?;
+    tags::write(&mut graph, &layout)?;
+    metadata::write(&mut graph, report)?;
+    graph.finish()
+}
