@@ -1,0 +1,93 @@
+//! What can go wrong with the data file.
+
+use std::io;
+use std::path::PathBuf;
+
+use rusqlite::ErrorCode;
+
+/// Why the data file cannot be opened. Nothing was written to it.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// The folder that should hold it cannot be made or read.
+    #[error("cannot open the folder {}", .path.display())]
+    Folder {
+        /// The folder.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// It is no SQLite file, or one of another program.
+    #[error("not a data file of Vigie")]
+    NotVigie,
+    /// A newer Vigie wrote it.
+    #[error("written by a newer version: schema {found}, this build knows {known}")]
+    TooNew {
+        /// The schema it has.
+        found: u32,
+        /// The newest that this build knows.
+        known: u32,
+    },
+    /// It can be opened by no verb either.
+    #[error(transparent)]
+    Unusable(#[from] StoreError),
+}
+
+/// Why a verb did nothing.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// No dossier has that identifier.
+    #[error("no such dossier")]
+    NoSuchDossier,
+    /// What the file holds is not what Vigie writes.
+    #[error("the data file is damaged: {what}")]
+    Damaged {
+        /// What was found.
+        what: String,
+    },
+    /// The file or its folder cannot be written.
+    #[error("the data file is read-only")]
+    ReadOnly,
+    /// Another program holds the file.
+    #[error("the data file is held by another program")]
+    Locked,
+    /// No room left on the disk.
+    #[error("no room left for the data file")]
+    Full,
+    /// Anything else that SQLite reports.
+    #[error("the data file cannot be used")]
+    Sql(#[source] rusqlite::Error),
+}
+
+impl StoreError {
+    pub(crate) fn damaged(what: impl Into<String>) -> Self {
+        Self::Damaged { what: what.into() }
+    }
+}
+
+impl From<rusqlite::Error> for StoreError {
+    fn from(error: rusqlite::Error) -> Self {
+        let Some(code) = error.sqlite_error_code() else {
+            return Self::Sql(error);
+        };
+        #[expect(
+            clippy::wildcard_enum_match_arm,
+            reason = "SQLite's codes grow; the rest is not for a user to act on"
+        )]
+        match code {
+            ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Self::Locked,
+            ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen => Self::ReadOnly,
+            ErrorCode::DiskFull => Self::Full,
+            ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase => Self::damaged(error.to_string()),
+            _ => Self::Sql(error),
+        }
+    }
+}
+
+impl From<rusqlite::Error> for OpenError {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::NotADatabase) => Self::NotVigie,
+            _ => Self::Unusable(error.into()),
+        }
+    }
+}

@@ -1,0 +1,194 @@
+//! Files of every released schema open; files of a newer one, of another program or damaged are left as they were.
+
+#![expect(clippy::expect_used, reason = "a test stops at the first surprise")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
+use vigie_assessment::Level;
+use vigie_store::{DossierId, OpenError, SCHEMA, Store, StoreError};
+
+fn fixture(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../tests/fixtures")
+        .join(name)
+}
+
+/// A path in a folder of its own; the folder goes with the second value.
+fn place() -> (PathBuf, TempDir) {
+    let folder = TempDir::new().expect("a temporary folder");
+    (folder.path().join("vigie.db"), folder)
+}
+
+fn sqlite(path: &Path, sql: &str) {
+    rusqlite::Connection::open(path)
+        .and_then(|it| it.execute_batch(sql))
+        .expect("plain SQLite");
+}
+
+#[test]
+fn sqlcipher_is_the_library_that_is_linked() {
+    let (path, _folder) = place();
+    let store = Store::open(&path).expect("opens");
+    assert!(!store.cipher_version().expect("a version").is_empty());
+    assert!(
+        !store.is_encrypted().expect("readable"),
+        "no passphrase was given: never say that it is protected"
+    );
+}
+
+#[test]
+fn the_file_of_schema_1_still_opens() {
+    let (path, _folder) = place();
+    fs::copy(fixture("store-schema-1.db"), &path).expect("the fixture");
+    let mut store = Store::open(&path).expect("opens");
+    let dossier = store.dossiers().expect("listed").remove(0);
+    assert_eq!(
+        dossier.id,
+        DossierId::parse("00112233445566778899aabbccddeeff").expect("an identifier")
+    );
+    assert_eq!(dossier.profile.name, "Boulangerie fictive");
+    assert_eq!(dossier.profile.people.count(), 10);
+    let kept: Vec<_> = dossier
+        .answers
+        .iter()
+        .map(|it| {
+            (
+                it.practice.as_str(),
+                it.given.as_ref().map(|it| it.answer.level),
+                it.note.as_deref(),
+            )
+        })
+        .collect();
+    let expected = [
+        ("backup-regular", None, Some("Demander à Luc")),
+        ("mfa-email", Some(Level::Partial), None),
+        ("remote-access-secure", Some(Level::NotApplicable), None),
+    ];
+    assert_eq!(kept, expected);
+    assert_eq!(
+        dossier.round.capacity.map(|it| (it.minutes.0, it.cents.0)),
+        Some((480, 20_000))
+    );
+    assert_eq!(store.setting("language").expect("read").as_deref(), Some("fr"));
+}
+
+#[test]
+fn a_newer_schema_is_refused_and_left_as_it_was() {
+    let (path, _folder) = place();
+    drop(Store::open(&path).expect("opens"));
+    sqlite(
+        &path,
+        &format!("CREATE TABLE later (x); PRAGMA user_version = {};", SCHEMA + 1),
+    );
+    let before = fs::read(&path).expect("bytes");
+    let found = SCHEMA + 1;
+    match Store::open(&path) {
+        Err(OpenError::TooNew { found: it, known }) => assert_eq!((it, known), (found, SCHEMA)),
+        other => panic!("{other:?}"),
+    }
+    assert_eq!(fs::read(&path).expect("bytes"), before);
+}
+
+#[test]
+fn a_newer_schema_that_is_still_in_the_log_is_refused_and_left_as_it_was() {
+    let (path, _folder) = place();
+    drop(Store::open(&path).expect("opens"));
+    let newer = rusqlite::Connection::open(&path).expect("plain SQLite");
+    newer
+        .execute_batch(&format!("PRAGMA user_version = {};", SCHEMA + 1))
+        .expect("written to the log");
+    let before = fs::read(&path).expect("bytes");
+    assert!(matches!(Store::open(&path), Err(OpenError::TooNew { .. })));
+    assert_eq!(fs::read(&path).expect("bytes"), before);
+}
+
+#[test]
+fn files_that_are_not_vigies_are_refused_and_left_as_they_were() {
+    let (path, _folder) = place();
+    let refused = |what: &str| {
+        let before = fs::read(&path).expect("bytes");
+        match Store::open(&path) {
+            Err(OpenError::NotVigie) => {}
+            other => panic!("{what}: {other:?}"),
+        }
+        assert_eq!(fs::read(&path).expect("bytes"), before, "{what}");
+    };
+    fs::write(&path, "a text").expect("written");
+    refused("a short text");
+    fs::write(&path, vec![b'x'; 50_000]).expect("written");
+    refused("a long text");
+    fs::remove_file(&path).expect("removed");
+    sqlite(&path, "CREATE TABLE recipe (name TEXT);");
+    refused("a database of another program");
+    sqlite(&path, "PRAGMA application_id = 7;");
+    refused("a marked database of another program");
+}
+
+#[test]
+fn a_damaged_file_is_said_to_be_damaged() {
+    let (path, _folder) = place();
+    drop(Store::open(&path).expect("opens"));
+    let mut bytes = fs::read(&path).expect("bytes");
+    bytes
+        .iter_mut()
+        .skip(4096)
+        .step_by(3)
+        .for_each(|byte| *byte = 0xA5);
+    fs::write(&path, bytes).expect("written");
+    match Store::open(&path) {
+        Err(OpenError::Unusable(StoreError::Damaged { .. })) => {}
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_file_cut_short_is_said_to_be_damaged() {
+    let (path, _folder) = place();
+    drop(Store::open(&path).expect("opens"));
+    let bytes = fs::read(&path).expect("bytes");
+    fs::write(&path, &bytes[..bytes.len() / 2]).expect("written");
+    match Store::open(&path) {
+        Err(OpenError::Unusable(StoreError::Damaged { .. })) => {}
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_file_that_another_program_holds_is_said_to_be_held() {
+    let (path, _folder) = place();
+    drop(Store::open(&path).expect("opens"));
+    let other = rusqlite::Connection::open(&path).expect("plain SQLite");
+    other
+        .execute_batch("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE;")
+        .expect("held");
+    match Store::open(&path) {
+        Err(OpenError::Unusable(StoreError::Locked)) => {}
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_folder_that_cannot_be_made_is_named() {
+    let (path, _folder) = place();
+    fs::write(&path, "a file where a folder should be").expect("written");
+    match Store::open(&path.join("below").join("vigie.db")) {
+        Err(OpenError::Folder { path: named, .. }) => assert_eq!(named, path.join("below")),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn the_folder_is_its_owners_alone() {
+    use std::os::unix::fs::PermissionsExt;
+    let folder = TempDir::new().expect("a temporary folder");
+    let path = folder.path().join("Vigie").join("vigie.db");
+    drop(Store::open(&path).expect("opens"));
+    let mode = fs::metadata(folder.path().join("Vigie"))
+        .expect("there")
+        .permissions()
+        .mode();
+    assert_eq!(mode & 0o777, 0o700);
+}
