@@ -119,6 +119,10 @@ pub struct Scenario {
 
 /// One thing a business does to protect itself.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a yes-or-no line of the content pack"
+)]
 pub struct Practice {
     /// Its identifier, and its question's.
     pub id: PracticeId,
