@@ -1,4 +1,30 @@
-//! The verbs of the product, for a window, a command line or a test: no window and no terminal here.
+//! The product's verbs, without a window: load the content, read answers, make the plan, write it out.
+//!
+//! Both faces of Vigie, the window and the command line, call this crate and hold no verb of their own.
 
-/// The core's types, so that a face of the product needs to know this crate only.
-pub use vigie_assessment as core;
+mod answers_file;
+mod content;
+mod csv;
+mod document;
+mod names;
+mod output;
+mod plan_json;
+mod questions_json;
+mod refusal;
+mod strict_json;
+mod texts;
+
+pub mod clock;
+pub mod dossiers;
+
+pub use answers_file::AnswersFile;
+pub use content::{Content, ContentError};
+pub use document::{Assessed, DocumentError, Format, incident_sheet, message, plan_document, why_here};
+pub use names::{BusinessName, NameError, Note};
+pub use output::{WriteError, write_all, write_whole};
+pub use questions_json::questions_json;
+pub use refusal::{Reason, Refusal};
+
+pub use vigie_assessment as assessment;
+pub use vigie_locale::{Language, Messages, Value, product as product_words};
+pub use vigie_report::{IncidentSheet, Message, Paper};

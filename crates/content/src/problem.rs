@@ -52,7 +52,7 @@ pub enum What {
 }
 
 impl What {
-    /// A stable name: the message `error-content-<code>` says it in the user's language.
+    /// A stable name: the message `input-content-<code>` says it in the user's language.
     pub fn code(&self) -> &'static str {
         match self {
             Self::MissingFile => "missing-file",

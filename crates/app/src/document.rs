@@ -1,0 +1,124 @@
+//! One plan, written in the form that was asked for.
+
+use vigie_assessment::{Action, Date, Input, Plan, plan};
+use vigie_locale::Language;
+use vigie_report::{IncidentSheet, Message, Paper, Source};
+
+use crate::content::Content;
+use crate::names::BusinessName;
+use crate::texts::Words;
+use crate::{csv, plan_json};
+
+/// What a plan can be written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// The report that people hand over.
+    Pdf,
+    /// `vigie-plan`, for programs.
+    Json,
+    /// One line an action, for spreadsheets.
+    Csv,
+}
+
+impl Format {
+    /// Reads `pdf`, `json` or `csv`: an option's value, or the end of a file's name.
+    pub fn parse(text: &str) -> Option<Self> {
+        match text.to_ascii_lowercase().as_str() {
+            "json" => Some(Self::Json),
+            "csv" => Some(Self::Csv),
+            _ => None,
+        }
+    }
+
+    /// The end of a file's name.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Json => "json",
+            Self::Csv => "csv",
+        }
+    }
+}
+
+/// Why a plan cannot be written.
+#[derive(Debug, thiserror::Error)]
+pub enum DocumentError {
+    /// The values cannot be written as JSON.
+    #[error(transparent)]
+    Json(#[from] serde_json::Error),
+    /// The values cannot be written as CSV.
+    #[error("cannot write CSV")]
+    Csv(#[source] Box<dyn std::error::Error + Send + Sync>),
+}
+
+/// A business with its plan.
+#[derive(Debug, Clone)]
+pub struct Assessed {
+    /// The name of the business.
+    pub name: BusinessName,
+    /// What the plan was made from.
+    pub input: Input,
+    /// The plan.
+    pub plan: Plan,
+    /// The day the first month begins.
+    pub date: Date,
+}
+
+impl Assessed {
+    /// Makes the plan of a business.
+    pub fn new(content: &Content, name: BusinessName, input: Input, date: Date) -> Self {
+        let plan = plan(content.pack(), &input);
+        Self {
+            name,
+            input,
+            plan,
+            date,
+        }
+    }
+
+    fn source<'a>(&'a self, content: &'a Content, paper: Paper) -> Source<'a> {
+        Source {
+            pack: content.pack(),
+            input: &self.input,
+            plan: &self.plan,
+            business_name: self.name.as_str(),
+            date: self.date,
+            paper,
+        }
+    }
+}
+
+/// Writes a plan in a language. The same plan, language and date give the same bytes.
+pub fn plan_document(
+    content: &Content,
+    assessed: &Assessed,
+    language: Language,
+    format: Format,
+    paper: Paper,
+) -> Result<Vec<u8>, DocumentError> {
+    match format {
+        Format::Pdf => {
+            let _ = paper;
+            Ok(Vec::new())
+        }
+        Format::Json => Ok(plan_json::plan_json(content, assessed)?),
+        Format::Csv => csv::plan_csv(content.messages(language), assessed),
+    }
+}
+
+/// The one message to send, or the checklist of what to find out; `None` where there is nothing to find out.
+pub fn message(content: &Content, assessed: &Assessed, language: Language) -> Option<Message> {
+    let words = Words(content.messages(language));
+    vigie_report::message(&assessed.source(content, Paper::default()), &words)
+}
+
+/// Why an action stands where it stands, as sentences.
+pub fn why_here(content: &Content, assessed: &Assessed, action: &Action, language: Language) -> Vec<String> {
+    let words = Words(content.messages(language));
+    vigie_report::why_here(action, &assessed.source(content, Paper::default()), &words)
+}
+
+/// What to do in case of an incident, and whom to call.
+pub fn incident_sheet(content: &Content, language: Language) -> IncidentSheet {
+    vigie_report::incident_sheet(content.pack(), &Words(content.messages(language)))
+}

@@ -1,0 +1,254 @@
+//! Dossiers: what is done with them in the window, over the store and the content pack.
+//!
+//! Each verb is saved when it returns. Time is an argument; [`now`] reads the clock for those who have none.
+
+mod asking;
+mod months;
+
+use std::path::Path;
+
+use vigie_assessment::{
+    Answer, AnswerError, Answers, Business, Capacity, ChoiceId, Input, Level, Pack, People, PracticeId, Track,
+    TraitId,
+};
+use vigie_store::{ContentVersion, Given, Store};
+
+pub use asking::asked;
+pub use months::{Month, months};
+pub use vigie_store::{Dossier, DossierId, Kept, Moment, OpenError, Profile, SCHEMA, StoreError};
+
+use crate::clock;
+use crate::names::{BusinessName, NameError, Note};
+
+/// Every dossier of one data file.
+#[derive(Debug)]
+pub struct Dossiers {
+    store: Store,
+}
+
+/// A business as it is typed.
+#[derive(Debug, Clone, Copy)]
+pub struct BusinessForm<'a> {
+    /// Its name.
+    pub name: &'a str,
+    /// How many people work there.
+    pub people: i64,
+    /// The facts that are true of it, by identifier.
+    pub traits: &'a [String],
+}
+
+/// An answer as it is chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Chosen<'a> {
+    /// One of the question's choices.
+    Choice(&'a str),
+    /// It does not concern the business, and why.
+    NotApplicable(&'a str),
+    /// Not answered any more.
+    Nothing,
+}
+
+/// Why a verb did nothing.
+#[derive(Debug, thiserror::Error)]
+pub enum DossierError {
+    /// The name of the business is refused.
+    #[error("name: {0}")]
+    Name(#[source] NameError),
+    /// A note or a reason is refused.
+    #[error("note: {0}")]
+    Note(#[source] NameError),
+    /// "Does not apply" without a reason.
+    #[error("a reason is needed")]
+    ReasonEmpty,
+    /// The number of people is out of bounds.
+    #[error("people out of bounds")]
+    People,
+    /// Hours or dollars a month are out of bounds.
+    #[error("capacity out of bounds")]
+    Capacity,
+    /// The content pack offers no such trait, question or answer.
+    #[error("not offered: {0:?}")]
+    NotOffered(String),
+    /// The data file.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl Dossiers {
+    /// Opens the data file, made if it is not there.
+    pub fn open(path: &Path) -> Result<Self, OpenError> {
+        Ok(Self { store: Store::open(path)? })
+    }
+
+    /// Where the data file is.
+    pub fn path(&self) -> &Path {
+        self.store.path()
+    }
+
+    /// Whether the data file is unreadable without a passphrase.
+    pub fn is_protected(&self) -> Result<bool, OpenError> {
+        self.store.is_encrypted()
+    }
+
+    /// Every dossier, the one changed last first.
+    pub fn list(&mut self) -> Result<Vec<Dossier>, DossierError> {
+        Ok(self.store.dossiers()?)
+    }
+
+    /// Makes a dossier, on the essential track.
+    pub fn create(
+        &mut self,
+        pack: &Pack,
+        form: BusinessForm<'_>,
+        now: Moment,
+    ) -> Result<Dossier, DossierError> {
+        let content = ContentVersion { id: pack.info.id.clone(), version: pack.info.version.clone() };
+        Ok(self.store.create(&profile(pack, form)?, Track::Essential, &content, now)?)
+    }
+
+    /// One dossier, as it was left.
+    pub fn get(&mut self, id: &str) -> Result<Dossier, DossierError> {
+        Ok(self.store.dossier(&dossier_id(id)?)?)
+    }
+
+    /// Changes what is known of the business. No answer is lost, asked for any more or not.
+    pub fn update_business(
+        &mut self,
+        pack: &Pack,
+        id: &str,
+        form: BusinessForm<'_>,
+        now: Moment,
+    ) -> Result<Dossier, DossierError> {
+        Ok(self.store.update(&dossier_id(id)?, &profile(pack, form)?, now)?)
+    }
+
+    /// Erases a dossier.
+    pub fn delete(&mut self, id: &str) -> Result<(), DossierError> {
+        Ok(self.store.delete(&dossier_id(id)?)?)
+    }
+
+    /// Answers a question, in place of the answer before.
+    pub fn answer(
+        &mut self,
+        pack: &Pack,
+        id: &str,
+        question: &str,
+        chosen: Chosen<'_>,
+        now: Moment,
+    ) -> Result<Dossier, DossierError> {
+        let id = dossier_id(id)?;
+        let practice = practice(pack, question)?;
+        let given = match chosen {
+            Chosen::Nothing => return Ok(self.store.clear(&id, &practice, now)?),
+            Chosen::Choice(choice) => {
+                let refused = || DossierError::NotOffered(choice.to_owned());
+                let choice = ChoiceId::parse(choice).map_err(|_| refused())?;
+                let answer = Answer::from_choice(pack, &practice, &choice).map_err(|_| refused())?;
+                Given { answer, reason: None }
+            }
+            Chosen::NotApplicable(reason) => {
+                let reason = Note::parse(reason).map_err(DossierError::Note)?.ok_or(DossierError::ReasonEmpty)?;
+                let refused = |_: AnswerError| DossierError::NotOffered(question.to_owned());
+                let answer = Answer::from_level(pack, &practice, Level::NotApplicable).map_err(refused)?;
+                Given { answer, reason: Some(reason.as_str().to_owned()) }
+            }
+        };
+        Ok(self.store.record(&id, &practice, &given, now)?)
+    }
+
+    /// Keeps a note beside a question; an empty one is forgotten.
+    pub fn set_note(
+        &mut self,
+        pack: &Pack,
+        id: &str,
+        question: &str,
+        note: &str,
+        now: Moment,
+    ) -> Result<Dossier, DossierError> {
+        let note = Note::parse(note).map_err(DossierError::Note)?;
+        let practice = practice(pack, question)?;
+        Ok(self.store.set_note(&dossier_id(id)?, &practice, note.as_ref().map(Note::as_str), now)?)
+    }
+
+    /// Keeps the hours and dollars a month.
+    pub fn set_capacity(
+        &mut self,
+        id: &str,
+        hours: f64,
+        dollars: f64,
+        now: Moment,
+    ) -> Result<Dossier, DossierError> {
+        let capacity = Capacity::new(hours, dollars).map_err(|_| DossierError::Capacity)?;
+        Ok(self.store.set_capacity(&dossier_id(id)?, capacity, now)?)
+    }
+
+    /// Keeps the view where one is, under a name that the window gives it.
+    pub fn remember_place(&mut self, id: &str, place: &str) -> Result<(), DossierError> {
+        let place = BusinessName::parse(place).map_err(|_| DossierError::NotOffered(place.to_owned()))?;
+        Ok(self.store.remember_place(&dossier_id(id)?, place.as_str())?)
+    }
+
+    /// What was chosen for the window under that name.
+    pub fn setting(&self, name: &str) -> Result<Option<String>, DossierError> {
+        Ok(self.store.setting(name)?)
+    }
+
+    /// Keeps a choice for the window under a name.
+    pub fn set_setting(&mut self, name: &str, value: &str) -> Result<(), DossierError> {
+        Ok(self.store.set_setting(name, value)?)
+    }
+}
+
+/// This moment.
+pub fn now() -> Moment {
+    Moment(clock::milliseconds())
+}
+
+/// A moment as text, in universal time: `2026-11-24T19:30:00Z`. The earliest one stands for a moment out of range.
+pub fn iso(moment: Moment) -> String {
+    jiff::Timestamp::from_millisecond(moment.0).unwrap_or(jiff::Timestamp::MIN).strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+}
+
+/// Hours and dollars a month: what the owner gave, or what the pack proposes for the size.
+pub fn capacity(pack: &Pack, dossier: &Dossier) -> Capacity {
+    let proposed = || pack.default_capacity(dossier.profile.people.count()).map(|preset| preset.capacity);
+    let nothing = Capacity { minutes: vigie_assessment::Minutes(0), cents: vigie_assessment::Cents(0) };
+    dossier.round.capacity.or_else(proposed).unwrap_or(nothing)
+}
+
+/// What the plan of a dossier is made from.
+pub fn input(pack: &Pack, dossier: &Dossier) -> Input {
+    Input {
+        business: Business { people: dossier.profile.people, traits: dossier.profile.traits.clone() },
+        track: dossier.round.track,
+        answers: answers(dossier),
+        capacity: capacity(pack, dossier),
+        findings: Vec::new(),
+    }
+}
+
+fn answers(dossier: &Dossier) -> Answers {
+    let answer = |kept: &Kept| Some((kept.practice.clone(), kept.given.as_ref()?.answer.clone()));
+    dossier.answers.iter().filter_map(answer).collect()
+}
+
+fn dossier_id(id: &str) -> Result<DossierId, DossierError> {
+    DossierId::parse(id).ok_or(DossierError::Store(StoreError::NoSuchDossier))
+}
+
+fn practice(pack: &Pack, question: &str) -> Result<PracticeId, DossierError> {
+    let id = PracticeId::parse(question).ok().filter(|id| pack.practice(id).is_some());
+    id.ok_or_else(|| DossierError::NotOffered(question.to_owned()))
+}
+
+fn profile(pack: &Pack, form: BusinessForm<'_>) -> Result<Profile, DossierError> {
+    let known = |text: &String| {
+        let id = TraitId::parse(text).ok().filter(|id| pack.traits.iter().any(|it| it.id == *id));
+        id.ok_or_else(|| DossierError::NotOffered(text.clone()))
+    };
+    Ok(Profile {
+        name: BusinessName::parse(form.name).map_err(DossierError::Name)?.as_str().to_owned(),
+        people: People::new(form.people).ok_or(DossierError::People)?,
+        traits: form.traits.iter().map(known).collect::<Result<_, _>>()?,
+    })
+}

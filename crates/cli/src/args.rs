@@ -1,0 +1,168 @@
+//! What was typed, as a command.
+
+use std::ffi::{OsStr, OsString};
+use std::path::PathBuf;
+
+use lexopt::{Arg, Parser};
+use vigie_app::{Format, Language, Paper};
+
+/// A command to run.
+#[derive(Debug)]
+pub(crate) enum Command {
+    Help,
+    Version,
+    Plan(PlanRequest),
+    Questions(QuestionsRequest),
+}
+
+/// `vigie plan`.
+#[derive(Debug, Default)]
+pub(crate) struct PlanRequest {
+    pub(crate) answers: Vec<PathBuf>,
+    pub(crate) output: Option<PathBuf>,
+    pub(crate) format: Option<Format>,
+    pub(crate) content: Option<PathBuf>,
+    pub(crate) date: Option<String>,
+    pub(crate) paper: Paper,
+}
+
+/// `vigie questions`.
+#[derive(Debug, Default)]
+pub(crate) struct QuestionsRequest {
+    pub(crate) output: Option<PathBuf>,
+    pub(crate) content: Option<PathBuf>,
+}
+
+/// What is wrong with what was typed: the message `cli-<code>` and what fills it.
+#[derive(Debug)]
+pub(crate) struct Usage {
+    pub(crate) code: &'static str,
+    pub(crate) found: String,
+    pub(crate) option: &'static str,
+    pub(crate) known: &'static str,
+}
+
+impl Usage {
+    pub(crate) fn new(code: &'static str, found: impl AsRef<OsStr>) -> Self {
+        let found = found.as_ref().to_string_lossy();
+        let found = found.chars().filter(|it| !it.is_control()).take(80).collect();
+        Self {
+            code,
+            found,
+            option: "",
+            known: "",
+        }
+    }
+
+    fn bad_value(option: &'static str, found: &OsStr, known: &'static str) -> Self {
+        Self {
+            option,
+            known,
+            ..Self::new("bad-value", found)
+        }
+    }
+}
+
+/// The language of every message, even of one about wrong usage: the last `--lang`, else the variable, else French.
+pub(crate) fn language(words: &[OsString], variable: Option<OsString>) -> Result<Language, Usage> {
+    let mut chosen = variable.filter(|it| !it.is_empty());
+    let mut words = words.iter();
+    while let Some(word) = words.next() {
+        if word == "--lang" {
+            chosen = Some(
+                words
+                    .next()
+                    .ok_or_else(|| Usage::new("missing-value", "--lang"))?
+                    .clone(),
+            );
+        } else if let Some(value) = word.to_str().and_then(|it| it.strip_prefix("--lang=")) {
+            chosen = Some(value.into());
+        }
+    }
+    match chosen {
+        None => Ok(Language::default()),
+        Some(text) => text
+            .to_str()
+            .and_then(Language::parse)
+            .ok_or_else(|| Usage::new("bad-language", &text)),
+    }
+}
+
+/// Reads a command and its options.
+pub(crate) fn parse(words: Vec<OsString>) -> Result<Command, Usage> {
+    let mut parser = Parser::from_args(words);
+    let mut command: Option<Command> = None;
+    while let Some(argument) = parser.next().map_err(usage)? {
+        match (argument, &mut command) {
+            (Arg::Long("lang"), _) => {
+                parser.value().map_err(usage)?;
+            }
+            (Arg::Long("help") | Arg::Short('h'), _) => return Ok(Command::Help),
+            (Arg::Long("version") | Arg::Short('V'), _) => return Ok(Command::Version),
+            (Arg::Value(name), None) => {
+                command = Some(match name.to_str() {
+                    Some("plan") => Command::Plan(PlanRequest::default()),
+                    Some("questions") => Command::Questions(QuestionsRequest::default()),
+                    Some("help") => return Ok(Command::Help),
+                    _ => return Err(Usage::new("unknown-command", name)),
+                });
+            }
+            (Arg::Value(path), Some(Command::Plan(plan))) => plan.answers.push(path.into()),
+            (Arg::Short('o') | Arg::Long("output"), Some(Command::Plan(PlanRequest { output, .. })))
+            | (
+                Arg::Short('o') | Arg::Long("output"),
+                Some(Command::Questions(QuestionsRequest { output, .. })),
+            ) => {
+                *output = Some(parser.value().map_err(usage)?.into());
+            }
+            (Arg::Long("content"), Some(Command::Plan(PlanRequest { content, .. })))
+            | (Arg::Long("content"), Some(Command::Questions(QuestionsRequest { content, .. }))) => {
+                *content = Some(parser.value().map_err(usage)?.into());
+            }
+            (Arg::Long("format"), Some(Command::Plan(plan))) => {
+                let value = parser.value().map_err(usage)?;
+                let format = value.to_str().and_then(Format::parse);
+                plan.format =
+                    Some(format.ok_or_else(|| Usage::bad_value("--format", &value, "pdf, json, csv"))?);
+            }
+            (Arg::Long("format"), Some(Command::Questions(_))) => {
+                let value = parser.value().map_err(usage)?;
+                if value != "json" {
+                    return Err(Usage::bad_value("--format", &value, "json"));
+                }
+            }
+            (Arg::Long("date"), Some(Command::Plan(plan))) => {
+                plan.date = Some(parser.value().map_err(usage)?.to_string_lossy().into_owned());
+            }
+            (Arg::Long("paper"), Some(Command::Plan(plan))) => {
+                let value = parser.value().map_err(usage)?;
+                plan.paper = match value.to_str() {
+                    Some("letter") => Paper::Letter,
+                    Some("a4") => Paper::A4,
+                    _ => return Err(Usage::bad_value("--paper", &value, "letter, a4")),
+                };
+            }
+            (Arg::Value(value), Some(_)) => return Err(Usage::new("unexpected", value)),
+            (Arg::Short(letter), _) => return Err(Usage::new("unknown-option", format!("-{letter}"))),
+            (Arg::Long(name), _) => return Err(Usage::new("unknown-option", format!("--{name}"))),
+        }
+    }
+    match command {
+        Some(Command::Plan(plan)) if plan.answers.is_empty() => Err(Usage::new("no-answers", "")),
+        Some(command) => Ok(command),
+        None => Err(Usage::new("no-command", "")),
+    }
+}
+
+fn usage(error: lexopt::Error) -> Usage {
+    match error {
+        lexopt::Error::MissingValue { option } => Usage::new("missing-value", option.unwrap_or_default()),
+        lexopt::Error::UnexpectedOption(option) => Usage::new("unknown-option", option),
+        lexopt::Error::UnexpectedArgument(value) | lexopt::Error::NonUnicodeValue(value) => {
+            Usage::new("unexpected", value)
+        }
+        lexopt::Error::UnexpectedValue { option, .. } => Usage::new("unexpected", option),
+        lexopt::Error::ParsingFailed { value, .. } => Usage::new("unexpected", value),
+        lexopt::Error::Custom(error) => Usage::new("unexpected", error.to_string()),
+    }
+}

@@ -1,0 +1,45 @@
+# The command line.
+cli-usage = Usage : vigie COMMANDE [OPTIONS]
+cli-help =
+    Vigie fait le point sur la sécurité d’une petite entreprise et en tire un plan d’action.
+
+    vigie plan RÉPONSES.json.. [-o FICHIER]   le plan d’une entreprise, ou de plusieurs (un dossier est accepté)
+        -o, --output FICHIER                  où écrire; un dossier s’il y a plusieurs entreprises
+        --format pdf|json|csv                 par défaut, la fin du nom de FICHIER; sans -o, json
+        --content DOSSIER                     un autre questionnaire que celui de Vigie
+        --date AAAA-MM-JJ                     le premier jour du plan; par défaut, aujourd’hui
+        --paper letter|a4                     le papier du PDF; par défaut, letter
+    vigie questions [-o FICHIER]              toutes les questions, avec leurs mots
+        --format json
+        --content DOSSIER
+    vigie --help, vigie --version
+
+    --lang fr|en va partout (ou la variable VIGIE_LANG). Le français est la langue par défaut.
+    Aucune vérification d’ordinateur n’est faite par ces commandes. Rien n’est envoyé nulle part.
+    État de sortie : 0 fait, 1 entrée refusée, 2 mauvais usage.
+# Variables:
+#   $version (String), $content (String)
+cli-version = vigie { $version } ({ $content })
+cli-no-command = aucune commande. « vigie --help » les montre.
+# Variables:
+#   $found (String) - what was typed
+cli-unknown-command = la commande « { $found } » est inconnue. « vigie --help » les montre.
+cli-unknown-option = l’option « { $found } » est inconnue ici. « vigie --help » les montre.
+cli-missing-value = l’option « { $found } » attend une valeur.
+cli-bad-value = « { $found } » n’est pas une valeur de l’option { $option }. Valeurs possibles : { $known }.
+cli-bad-language = « { $found } » n’est pas une langue de Vigie. Langues : fr, en.
+cli-no-answers = aucun fichier de réponses. Exemple : vigie plan reponses.json -o plan.pdf
+cli-unexpected = « { $found } » n’est pas attendu ici.
+cli-pdf-needs-output = un PDF a besoin d’un nom de fichier (-o plan.pdf).
+cli-format-unknown = la fin du nom « { $found } » ne dit pas le format. Ajoutez --format pdf, json ou csv.
+cli-several-need-folder = plusieurs plans ont besoin d’un dossier (-o DOSSIER).
+# Variables:
+#   $detail (String) - what went wrong, for a report to the developers
+cli-unexpected-failure = une erreur inattendue est survenue ({ $detail }).
+# Variables:
+#   $count (Number) - plans written
+#   $folder (String)
+cli-written = { $count ->
+    [one] Un plan écrit dans { $folder }
+   *[other] { $count } plans écrits dans { $folder }
+    }
