@@ -1,0 +1,259 @@
+//! Who may know whom: which crate may list which dependency. `ARCHITECTURE.md` says why.
+
+#![cfg(test)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use toml::{Table, Value};
+
+/// Crates of this workspace that a crate may list among its ordinary dependencies.
+const MAY_KNOW: &[(&str, &[&str])] = &[
+    ("vigie-assessment", &[]),
+    ("vigie-content", &["vigie-assessment"]),
+    ("vigie-hostfacts", &["vigie-assessment"]),
+    ("vigie-locale", &["vigie-assessment"]),
+    ("vigie-report", &["vigie-assessment"]),
+    ("vigie-store", &["vigie-assessment"]),
+    (
+        "vigie-app",
+        &[
+            "vigie-assessment",
+            "vigie-content",
+            "vigie-hostfacts",
+            "vigie-locale",
+            "vigie-report",
+            "vigie-store",
+        ],
+    ),
+    ("vigie-cli", &["vigie-app"]),
+    ("vigie-desktop", &["vigie-app"]),
+    ("xtask", &[]),
+];
+
+/// A library, and the crates that may list it among their ordinary dependencies.
+const OWNED: &[(&str, &[&str])] = &[
+    ("printpdf", &["vigie-report"]),
+    ("lopdf", &["vigie-report"]),
+    ("rustybuzz", &["vigie-report"]),
+    ("subsetter", &["vigie-report"]),
+    ("rusqlite", &["vigie-store", "vigie-bench"]),
+    ("sysinfo", &["vigie-hostfacts"]),
+    ("fluent", &["vigie-locale"]),
+    ("fluent-bundle", &["vigie-locale"]),
+    ("fluent-syntax", &["vigie-locale"]),
+    ("serde_json", &["vigie-app", "vigie-desktop", "vigie-e2e"]),
+    ("jsonc-parser", &["vigie-app"]),
+    ("csv", &["vigie-app"]),
+    ("toml", &["vigie-content", "vigie-desktop"]),
+    ("tauri", &["vigie-desktop"]),
+    ("tauri-build", &["vigie-desktop"]),
+    ("tauri-plugin-dialog", &["vigie-desktop"]),
+];
+
+/// Crates that test or measure: they may know anybody.
+const OUTSIDE: &[&str] = &["vigie-tests", "vigie-e2e", "vigie-bench"];
+
+/// Everything that speaks to a network, in any crate the command line is linked from.
+const NETWORK: &[&str] = &[
+    "async-std",
+    "attohttpc",
+    "curl",
+    "h2",
+    "hyper",
+    "isahc",
+    "mio",
+    "native-tls",
+    "quinn",
+    "reqwest",
+    "rustls",
+    "smol",
+    "socket2",
+    "surf",
+    "tokio",
+    "tungstenite",
+    "ureq",
+];
+
+/// Packages that a library lists for web pages alone; Vigie is never built for one.
+const NOT_BUILT: &[&str] = &["wasm-bindgen-futures"];
+
+#[test]
+fn crates_know_only_whom_they_may() {
+    let members = members();
+    let ours: BTreeSet<&str> = members.iter().map(|it| it.name.as_str()).collect();
+    let mut broken = Vec::new();
+    for member in members.iter().filter(|it| !OUTSIDE.contains(&it.name.as_str())) {
+        let Some((_, allowed)) = MAY_KNOW.iter().find(|(name, _)| *name == member.name) else {
+            broken.push(format!(
+                "{} has no place among the layers: give it one in MAY_KNOW",
+                member.name
+            ));
+            continue;
+        };
+        for known in member.dependencies() {
+            if ours.contains(known.as_str()) && !allowed.contains(&known.as_str()) {
+                broken.push(format!("{} may not know {known}", member.name));
+            }
+        }
+    }
+    assert_eq!(broken, [""; 0]);
+}
+
+#[test]
+fn each_library_stays_with_its_owners() {
+    let members = members();
+    let mut broken = Vec::new();
+    for (library, owners) in OWNED {
+        for member in members.iter().filter(|it| !OUTSIDE.contains(&it.name.as_str())) {
+            if member.dependencies().contains(*library) && !owners.contains(&member.name.as_str()) {
+                broken.push(format!("{} may not list {library}: ask {owners:?}", member.name));
+            }
+        }
+    }
+    assert_eq!(broken, [""; 0]);
+}
+
+#[test]
+fn the_core_stands_on_dates_and_logarithms_alone() {
+    let members = members();
+    let core = members
+        .iter()
+        .find(|it| it.name == "vigie-assessment")
+        .expect("the core");
+    assert_eq!(
+        core.dependencies(),
+        BTreeSet::from(["jiff".to_owned(), "libm".to_owned()])
+    );
+}
+
+#[test]
+fn every_crate_takes_the_lints_of_the_root() {
+    for member in members() {
+        let lints = member.manifest.get("lints").and_then(|it| it.get("workspace"));
+        assert_eq!(
+            lints,
+            Some(&Value::Boolean(true)),
+            "{} needs [lints] workspace = true",
+            member.name
+        );
+    }
+}
+
+/// The window's crates reach `tokio` and, on phones only, `reqwest`; `deny.toml` watches them system by system.
+#[test]
+fn nothing_in_the_command_line_can_speak_to_a_network() {
+    let linked = linked_into("vigie-cli");
+    assert!(
+        linked.contains("rusqlite") && linked.contains("printpdf"),
+        "the walk goes through the product"
+    );
+    let found: Vec<&&str> = NETWORK.iter().filter(|it| linked.contains(**it)).collect();
+    assert_eq!(found, [&""; 0]);
+}
+
+/// Every package, by name, that may be linked into a member: of any version, on any system, build tools included.
+fn linked_into(root: &str) -> BTreeSet<String> {
+    let mut listed: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let lock = read(&workspace().join("Cargo.lock"));
+    for package in lock
+        .get("package")
+        .and_then(Value::as_array)
+        .expect("packages of Cargo.lock")
+    {
+        let name = package.get("name").and_then(Value::as_str).expect("a name");
+        let needs = package
+            .get("dependencies")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten();
+        // An entry is a name, followed by the version where there are several.
+        let needs = needs.filter_map(|it| it.as_str()?.split(' ').next().map(str::to_owned));
+        listed.entry(name.to_owned()).or_default().extend(needs);
+    }
+    // For our own crates the lock also holds what only their tests use; their manifests tell it apart.
+    for member in members() {
+        listed.insert(member.name.clone(), member.dependencies());
+    }
+    let mut linked = BTreeSet::new();
+    let mut waiting = vec![root.to_owned()];
+    while let Some(name) = waiting.pop() {
+        if !NOT_BUILT.contains(&name.as_str()) && linked.insert(name.clone()) {
+            waiting.extend(listed.get(&name).into_iter().flatten().cloned());
+        }
+    }
+    linked
+}
+
+/// One crate of the workspace.
+struct Member {
+    name: String,
+    manifest: Table,
+}
+
+impl Member {
+    fn read(folder: &Path) -> Self {
+        let manifest = read(&folder.join("Cargo.toml"));
+        let name = manifest
+            .get("package")
+            .and_then(|it| it.get("name"))
+            .and_then(Value::as_str);
+        Self {
+            name: name.expect("a package name").to_owned(),
+            manifest,
+        }
+    }
+
+    /// Ordinary and build dependencies, of every system: all that the product is made of.
+    fn dependencies(&self) -> BTreeSet<String> {
+        let systems = self
+            .manifest
+            .get("target")
+            .and_then(Value::as_table)
+            .into_iter()
+            .flat_map(Table::values);
+        let tables = systems.filter_map(Value::as_table).chain([&self.manifest]);
+        let lists = tables.flat_map(|it| [it.get("dependencies"), it.get("build-dependencies")]);
+        lists
+            .flatten()
+            .filter_map(Value::as_table)
+            .flat_map(Table::keys)
+            .cloned()
+            .collect()
+    }
+}
+
+fn members() -> Vec<Member> {
+    let root = read(&workspace().join("Cargo.toml"));
+    let patterns = root
+        .get("workspace")
+        .and_then(|it| it.get("members"))
+        .and_then(Value::as_array);
+    let patterns = patterns
+        .expect("members of the workspace")
+        .iter()
+        .filter_map(Value::as_str);
+    let folders = patterns.flat_map(|pattern| match pattern.strip_suffix("/*") {
+        Some(parent) => folders_in(&workspace().join(parent)),
+        None => vec![workspace().join(pattern)],
+    });
+    folders.map(|folder| Member::read(&folder)).collect()
+}
+
+fn folders_in(parent: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(parent)
+        .expect("a folder")
+        .map(|entry| entry.expect("an entry").path());
+    entries.filter(|path| path.join("Cargo.toml").is_file()).collect()
+}
+
+fn read(path: &Path) -> Table {
+    let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    text.parse()
+        .unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
