@@ -7,9 +7,9 @@ pub fn today() -> Date {
     now().date()
 }
 
-/// This moment in the local time zone, to the second: `2026-11-24T09:05:00-05:00`.
-pub fn timestamp() -> String {
-    now().strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+/// Milliseconds since 1970-01-01 in universal time.
+pub fn milliseconds() -> i64 {
+    now().timestamp().as_millisecond()
 }
 
 #[expect(
