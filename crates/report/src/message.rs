@@ -124,11 +124,12 @@ fn letter(questions: Vec<Question>, source: &Source<'_>, texts: &dyn Texts) -> O
         return None;
     }
     let business = crate::clean::name(source.business_name);
-    let args = [("business", (&business).into())];
+    // The sentence brings its own full stop after a name that may end in one: « inc. ».
+    let in_sentence = business.trim_end_matches('.');
     Some(Letter {
-        subject: texts.text("message-subject", &args),
+        subject: texts.text("message-subject", &[("business", (&business).into())]),
         greeting: texts.text("message-greeting", &[]),
-        intro: texts.text("message-intro", &args),
+        intro: texts.text("message-intro", &[("business", in_sentence.into())]),
         questions,
         thanks: texts.text("message-thanks", &[]),
     })

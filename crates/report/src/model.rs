@@ -91,6 +91,8 @@ pub enum Block {
     Bars(Vec<Bar>),
     /// A numbered entry: title at the left, an aside at the right, details under it.
     Entry {
+        /// How large it is set.
+        size: EntrySize,
         /// Its number.
         number: String,
         /// Its title.
@@ -100,10 +102,21 @@ pub enum Block {
         /// Lines under the title.
         details: Vec<Vec<Span>>,
     },
+    /// Labels with a rule beside each, to be filled in by hand.
+    Blanks(Vec<String>),
     /// Blocks on a tinted ground.
     Panel(Tone, Vec<Block>),
     /// Blocks inside a frame, kept on one page where they fit.
     Card(Vec<Block>),
+}
+
+/// How large an entry is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EntrySize {
+    /// Several on a page that holds other things.
+    Compact,
+    /// On a sheet to be read from a wall.
+    Large,
 }
 
 /// A bar from 0 to 100.

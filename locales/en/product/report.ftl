@@ -27,8 +27,8 @@ report-sentence = { $text }.
 report-to-check = To check: { $what }
 # Variables:
 #   $page (String) - number of a page
-report-see-page = It is ready on page { $page }.
-report-find-out-see = The question is ready on page { $page }.
+report-see-page = It is ready on page { $page }.
+report-find-out-see = The question is ready on page { $page }.
 
 # Page 1
 # Variables:
@@ -41,6 +41,7 @@ report-first-actions = { $count ->
     [one] The first action
    *[other] The first { $count } actions
     }
+report-first-actions-numbers = The numbers are those of the plan. Those not listed here are things to check.
 # Variables:
 #   $count (Number) - answers contradicted
 #   $names (String) - practices
@@ -84,7 +85,6 @@ report-actions = The actions, one by one
 #   $time (String) - how long it takes
 report-first-step = To begin ({ $time }):
 report-steps = How to do it
-report-interim = Until then
 report-why-here = Why here
 report-proof = What will settle it
 # Variables:
@@ -129,6 +129,14 @@ report-column-section = Section
 report-column-asks = What it asks
 report-column-practice = Practice
 report-column-state = State
+
+# Variables:
+#   $verified (String) - as contact-verified says it
+report-contacts-verified = Contact details: { $verified }.
+# Lines to fill in by hand on the incident sheet
+report-blank-provider = IT provider, emergency telephone:
+report-blank-insurer = Insurer, emergency line and policy number:
+report-blank-file = Police file number:
 
 # Method
 report-method = How this plan is made

@@ -27,8 +27,8 @@ report-sentence = { $text }.
 report-to-check = À vérifier : { $what }
 # Variables:
 #   $page (String) - number of a page
-report-see-page = Il est prêt à la page { $page }.
-report-find-out-see = La question est prête à la page { $page }.
+report-see-page = Il est prêt à la page { $page }.
+report-find-out-see = La question est prête à la page { $page }.
 
 # Page 1
 # Variables:
@@ -41,6 +41,7 @@ report-first-actions = { $count ->
     [one] La première action
    *[other] Les { $count } premières actions
     }
+report-first-actions-numbers = Les numéros sont ceux du plan. Ceux qui manquent ici sont des choses à vérifier.
 # Variables:
 #   $count (Number) - answers contradicted
 #   $names (String) - practices
@@ -84,7 +85,6 @@ report-actions = Les actions, une à une
 #   $time (String) - how long it takes
 report-first-step = Pour commencer ({ $time }) :
 report-steps = Comment faire
-report-interim = En attendant
 report-why-here = Pourquoi ici
 report-proof = Ce qui tranchera
 # Variables:
@@ -129,6 +129,14 @@ report-column-section = Article
 report-column-asks = Ce qu’il demande
 report-column-practice = Pratique
 report-column-state = État
+
+# Variables:
+#   $verified (String) - as contact-verified says it
+report-contacts-verified = Coordonnées : { $verified }.
+# Lines to fill in by hand on the incident sheet
+report-blank-provider = Fournisseur informatique, téléphone d’urgence :
+report-blank-insurer = Assureur, ligne d’urgence et numéro de police :
+report-blank-file = Numéro du dossier de police :
 
 # Method
 report-method = Comment ce plan est fait

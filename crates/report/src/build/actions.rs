@@ -49,10 +49,7 @@ fn to_do(context: &Context<'_>, action: &Action, practice: &Practice) -> Vec<Blo
         blocks.push(Block::List(Marker::Box, steps));
     }
     if let (true, Some(interim)) = (practice.interim, words("interim")) {
-        blocks.push(Block::Paragraph(
-            Style::Body,
-            context.labelled("report-interim", &interim),
-        ));
+        blocks.push(Block::Paragraph(Style::Body, vec![Span::plain(interim)]));
     }
     blocks.push(place(context, action));
     blocks.extend(sources::of_practice(context, practice));

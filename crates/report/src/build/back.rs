@@ -5,7 +5,7 @@ use vigie_assessment::{DutyState, Level, PracticeId};
 use super::context::{Context, part, to_card};
 use super::sources::mark;
 use crate::incident::{ContactLine, incident_sheet};
-use crate::model::{Block, Column, Link, Marker, Section, Side, Span, Style, Tone};
+use crate::model::{Block, Column, EntrySize, Link, Marker, Section, Side, Span, Style, Tone};
 
 /// Practices that have no action: in place, not applicable, open, answered and not counted.
 pub(super) fn aside(context: &Context<'_>) -> Option<Section> {
@@ -27,11 +27,9 @@ pub(super) fn aside(context: &Context<'_>) -> Option<Section> {
         if let Some(note) = context.texts.attribute(key, "note", &[]) {
             blocks.push(Block::Paragraph(Style::Body, vec![Span::plain(note)]));
         }
-        let items = practices
-            .iter()
-            .map(|it| vec![Span::plain(context.short(it))])
-            .collect();
-        blocks.push(Block::List(Marker::Dot, items));
+        let names = context.names(&practices);
+        let text = context.say_with("report-sentence", &[("text", (&names).into())]);
+        blocks.push(Block::Paragraph(Style::Body, vec![Span::plain(text)]));
     }
     (!blocks.is_empty()).then(|| Section {
         anchor: part("aside"),
@@ -114,23 +112,52 @@ pub(super) fn duties(context: &Context<'_>) -> Option<Section> {
 pub(super) fn incident(context: &Context<'_>) -> Section {
     let sheet = incident_sheet(context.source.pack, context.texts);
     let mut blocks = vec![Block::Paragraph(Style::Body, vec![Span::strong(sheet.intro)])];
-    for (step, number) in sheet.steps.into_iter().zip(1..) {
-        let mut details = vec![vec![Span::plain(step.detail)]];
-        details.extend(step.contacts.iter().map(|it| contact(context, it)));
+    let contacts = || {
+        sheet
+            .steps
+            .iter()
+            .flat_map(|step| &step.contacts)
+            .chain(&sheet.others)
+    };
+    let reachable = || contacts().filter(|contact| !ways(contact).is_empty());
+    // One date for all is said once.
+    let common = reachable().next().map(|contact| contact.verified.clone());
+    let common = common.filter(|date| reachable().all(|contact| contact.verified == *date));
+    for (step, number) in sheet.steps.iter().zip(1..) {
+        let mut details = vec![vec![Span::plain(step.detail.clone())]];
+        details.extend(
+            step.contacts
+                .iter()
+                .map(|it| contact(context, it, common.is_none())),
+        );
         blocks.push(Block::Entry {
+            size: EntrySize::Large,
             number: format!("{number}"),
-            title: vec![Span::strong(step.title)],
+            title: vec![Span::strong(step.title.clone())],
             aside: String::new(),
             details,
         });
     }
-    if !sheet.others.is_empty() {
-        blocks.push(Block::List(
-            Marker::Dot,
-            sheet.others.iter().map(|it| contact(context, it)).collect(),
-        ));
+    let others: Vec<Vec<Span>> = sheet
+        .others
+        .iter()
+        .map(|it| contact(context, it, common.is_none()))
+        .collect();
+    if !others.is_empty() {
+        blocks.push(Block::List(Marker::Dot, others));
     }
-    blocks.push(Block::Paragraph(Style::Small, vec![Span::plain(sheet.note)]));
+    let blanks = [
+        "report-blank-provider",
+        "report-blank-insurer",
+        "report-blank-file",
+    ];
+    blocks.push(Block::Blanks(blanks.map(|key| context.say(key)).into()));
+    let mut note = sheet.note.clone();
+    if let Some(date) = &common {
+        let said = context.say_with("report-contacts-verified", &[("verified", date.into())]);
+        note = format!("{said} {note}");
+    }
+    blocks.push(Block::Paragraph(Style::Small, vec![Span::plain(note)]));
     Section {
         anchor: part("incident"),
         title: sheet.title,
@@ -139,19 +166,10 @@ pub(super) fn incident(context: &Context<'_>) -> Section {
     }
 }
 
-fn contact(context: &Context<'_>, contact: &ContactLine) -> Vec<Span> {
+fn contact(context: &Context<'_>, contact: &ContactLine, dated: bool) -> Vec<Span> {
     let name = context.say_with("report-label", &[("label", (&contact.name).into())]);
     let mut spans = vec![Span::strong(name)];
-    let phones = contact
-        .phones
-        .iter()
-        .map(|phone| (phone.clone(), telephone(phone)));
-    let email = contact
-        .email
-        .iter()
-        .map(|email| (email.clone(), format!("mailto:{email}")));
-    let url = contact.url.iter().map(|url| (bare(url), url.clone()));
-    let ways: Vec<(String, String)> = phones.chain(email).chain(url).collect();
+    let ways = ways(contact);
     for (at, (shown, uri)) in ways.iter().enumerate() {
         spans.push(Span::plain(if at == 0 { " " } else { " · " }));
         spans.push(Span::link(shown.clone(), Link::Uri(uri.clone())));
@@ -163,10 +181,24 @@ fn contact(context: &Context<'_>, contact: &ContactLine) -> Vec<Span> {
                 .iter()
                 .map(|purpose| Span::plain(format!(" {purpose}"))),
         );
-    } else {
+    } else if dated {
         spans.push(Span::plain(format!(" ({})", contact.verified)));
     }
     spans
+}
+
+/// How a contact is reached: as shown, and as an address.
+fn ways(contact: &ContactLine) -> Vec<(String, String)> {
+    let phones = contact
+        .phones
+        .iter()
+        .map(|phone| (phone.clone(), telephone(phone)));
+    let email = contact
+        .email
+        .iter()
+        .map(|email| (email.clone(), format!("mailto:{email}")));
+    let url = contact.url.iter().map(|url| (bare(url), url.clone()));
+    phones.chain(email).chain(url).collect()
 }
 
 /// A number as a `tel:` address: digits and star only; eleven digits carry the country's plus sign.

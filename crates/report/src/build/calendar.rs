@@ -138,11 +138,11 @@ fn table(context: &Context<'_>, month: &Month<'_>) -> Block {
     };
     let columns = vec![
         column("report-column-rank", 0.5, Side::Left),
-        column("report-column-action", 4.6, Side::Left),
-        column("report-column-who", 2.2, Side::Left),
-        column("report-column-time", 1.1, Side::Right),
+        column("report-column-action", 3.9, Side::Left),
+        column("report-column-who", 2.75, Side::Left),
+        column("report-column-time", 1.3, Side::Right),
         column("report-column-cost", 1.1, Side::Right),
-        column("report-column-by", 2.1, Side::Left),
+        column("report-column-by", 2.4, Side::Left),
     ];
     let row = |action: &Action, minutes: Minutes, cost: Vec<Span>| {
         let name = Span::link(context.name(action), to_card(&action.practice));
@@ -218,7 +218,7 @@ fn without_month(context: &Context<'_>, actions: &[Action]) -> Vec<Block> {
     let columns = vec![
         column("report-column-rank", 0.5, Side::Left),
         column("report-column-action", 3.6, Side::Left),
-        column("report-column-time", 1.1, Side::Right),
+        column("report-column-time", 1.3, Side::Right),
         column("report-column-cost", 1.1, Side::Right),
         column("report-column-blocked", 4.2, Side::Left),
     ];

@@ -3,7 +3,7 @@
 use vigie_assessment::{Action, Kind, PracticeId, Range, Track};
 
 use super::context::{Context, part, to_card};
-use crate::model::{Bar, Block, Link, PAGE_MARK, Section, Span, Style, Tone};
+use crate::model::{Bar, Block, EntrySize, Link, PAGE_MARK, Section, Span, Style, Tone};
 use crate::{message, why};
 
 /// How many actions page 1 names.
@@ -36,6 +36,15 @@ pub(super) fn section(context: &Context<'_>) -> Section {
             text: vec![Span::plain(title)],
             anchor: Some(part("first-actions")),
         });
+        // The numbers are the plan's; those that are missing here belong to what is to be checked.
+        if first
+            .iter()
+            .zip(1..)
+            .any(|(action, number)| action.rank != number)
+        {
+            let note = context.say("report-first-actions-numbers");
+            blocks.push(Block::Paragraph(Style::Small, vec![Span::plain(note)]));
+        }
         blocks.extend(first.into_iter().map(|action| entry(context, action)));
     } else if plan.actions.is_empty() {
         blocks.extend(nothing_to_do(context));
@@ -241,18 +250,18 @@ fn to_decide(context: &Context<'_>) -> Vec<Block> {
 }
 
 fn entry(context: &Context<'_>, action: &Action) -> Block {
-    let mut title = context.tags(action);
-    let words = Span::link(context.title(action), to_card(&action.practice));
-    if !title.is_empty() {
-        title.push(Span::plain("  "));
-    }
-    title.push(words);
-    let details = why::reduces(action, context.texts).map(|it| vec![Span::plain(it)]);
+    let mut detail = context.tags(action);
+    detail.extend(why::reduces(action, context.texts).map(Span::plain));
     Block::Entry {
+        size: EntrySize::Compact,
         number: action.rank.to_string(),
-        title,
+        title: vec![Span::link(context.title(action), to_card(&action.practice))],
         aside: context.aside(action),
-        details: details.into_iter().collect(),
+        details: if detail.is_empty() {
+            Vec::new()
+        } else {
+            vec![detail]
+        },
     }
 }
 

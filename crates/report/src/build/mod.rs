@@ -28,10 +28,11 @@ pub fn build(source: &Source<'_>, texts: &dyn Texts) -> Report {
         found_out::section(&context),
         back::aside(&context),
         back::duties(&context),
-        Some(back::incident(&context)),
         Some(back::method(&context)),
         sources::section(&context),
         Some(back::limits(&context)),
+        // Last, so that the sheet can be taken off and pinned on a wall.
+        Some(back::incident(&context)),
     ];
     let title = context.say("report-title");
     Report {

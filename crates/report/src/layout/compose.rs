@@ -9,8 +9,8 @@ use super::row::{Frame, Row};
 use super::structure::{NodeId, Role, Tree};
 use crate::model::{Anchor, Block, Link, PAGE_MARK, Report, Section, Span, Style, Tone};
 
-/// Cards up to this height are not cut, in points.
-const WHOLE_CARD: f32 = 330.0;
+/// Panels up to this height are not cut, in points.
+const WHOLE_PANEL: f32 = 250.0;
 /// Space at the left and right of a frame's content.
 const INSET: f32 = 13.0;
 
@@ -110,9 +110,12 @@ impl Composer<'_> {
             }
             entries = None;
             self.block(block);
-            let introduces = matches!(block, Block::Paragraph(Style::Small, _)) || is_label(block);
-            let followed = matches!(blocks.get(index + 1), Some(Block::Table { .. } | Block::List(..)));
-            if let (true, Some(row)) = (introduces && followed, self.rows.last_mut()) {
+            let introduces = match blocks.get(index + 1) {
+                Some(Block::Table { .. } | Block::Bars(_)) => matches!(block, Block::Paragraph(..)),
+                Some(Block::List(..)) => is_label(block),
+                Some(_) | None => false,
+            };
+            if let (true, Some(row)) = (introduces, self.rows.last_mut()) {
                 row.keep = true;
             }
         }
@@ -128,18 +131,19 @@ impl Composer<'_> {
             Block::List(marker, items) => {
                 let items: Vec<(Option<&Anchor>, &[Span])> =
                     items.iter().map(|item| (None, item.as_slice())).collect();
-                self.list(*marker, &items);
+                self.list(*marker, &items, Type::of(Style::Body));
             }
             Block::Anchored(marker, items) => {
                 let items: Vec<(Option<&Anchor>, &[Span])> = items
                     .iter()
                     .map(|(anchor, item)| (Some(anchor), item.as_slice()))
                     .collect();
-                self.list(*marker, &items);
+                self.list(*marker, &items, Type::of(Style::Body));
             }
             Block::Table { columns, rows } => self.table(columns, rows),
             Block::Range(bar) => self.range(bar),
             Block::Bars(bars) => self.bars(bars),
+            Block::Blanks(labels) => self.blanks(labels),
             Block::Entry { .. } => {
                 let list = self.tree.add(self.at.parent, Role::List { numbered: true });
                 self.entry(block, list);
@@ -180,10 +184,11 @@ impl Composer<'_> {
         };
         let start = self.rows.len();
         self.framed(frame, 8.0, |composer| composer.blocks(blocks));
-        self.keep_whole(start, WHOLE_CARD);
+        self.keep_whole(start, WHOLE_PANEL);
     }
 
-    /// A card that is too high to stay whole may be cut, but not within its head nor just before its end.
+    /// A card stays whole where that does not leave much of a page empty; it is never cut within its head nor just
+    /// before its end.
     fn card(&mut self, blocks: &[Block]) {
         let frame = Frame {
             parent: self.at.frame,
@@ -202,12 +207,11 @@ impl Composer<'_> {
             head = composer.rows.len();
             composer.blocks(rest);
         });
-        if !self.keep_whole(start, WHOLE_CARD) {
-            let last = self.rows.len().saturating_sub(4).max(head);
-            let end = self.rows.len().saturating_sub(1);
-            for (at, row) in self.rows.iter_mut().enumerate().take(end).skip(start) {
-                row.keep |= at < head || at >= last;
-            }
+        let last = self.rows.len().saturating_sub(4).max(head);
+        let end = self.rows.len().saturating_sub(1);
+        for (at, row) in self.rows.iter_mut().enumerate().take(end).skip(start) {
+            row.soft = true;
+            row.keep |= at < head || at >= last;
         }
     }
 

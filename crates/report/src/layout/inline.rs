@@ -9,6 +9,8 @@ use crate::model::{Look, Span};
 const LONG_WORD: usize = 24;
 /// Space at both sides of a tag's words, in thousandths of the type size.
 const TAG_PAD: f32 = 420.0;
+/// Space after a tag, besides the space between words.
+const TAG_AFTER: f32 = 300.0;
 
 /// A run of one span on a line.
 #[derive(Debug, Clone)]
@@ -188,7 +190,7 @@ impl Breaker {
         for (span, shaped) in &token.pieces {
             self.append(*span, &shaped.glyphs);
         }
-        self.line.width += pad;
+        self.line.width += pad + TAG_AFTER * self.scale;
     }
 
     /// A word wider than the line is cut wherever the line is full.

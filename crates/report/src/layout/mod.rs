@@ -78,7 +78,7 @@ fn block_names_a_page(block: &Block) -> bool {
         Block::List(_, items) => items.iter().any(any),
         Block::Anchored(_, items) => items.iter().any(|(_, item)| any(item)),
         Block::Table { rows, .. } => rows.iter().flatten().any(any),
-        Block::Range(_) | Block::Bars(_) => false,
+        Block::Range(_) | Block::Bars(_) | Block::Blanks(_) => false,
         Block::Entry { title, details, .. } => any(title) || details.iter().any(any),
         Block::Panel(_, blocks) | Block::Card(blocks) => blocks.iter().any(block_names_a_page),
     }

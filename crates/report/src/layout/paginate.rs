@@ -8,6 +8,8 @@ use super::row::{Frame, Mark, Row};
 use super::structure::{Kid, NodeId, Tree};
 use super::{Layout, Place};
 
+/// The most that stays empty at the foot of a page for the sake of a group that is kept softly, in points.
+const MOST_EMPTY: f32 = 175.0;
 /// Corners of frames, in points.
 const RADIUS: f32 = 4.0;
 /// The bar along a frame's left side, in points.
@@ -30,12 +32,19 @@ pub(crate) fn paginate(composed: Composed, sheet: &Sheet) -> Layout {
     };
     let mut at = 0;
     while at < rows.len() {
-        let end = group_end(&rows, at);
+        let starts_page = rows.get(at).is_some_and(|row| row.page);
+        if starts_page && !pages.empty {
+            pages.turn();
+        }
+        let soft = rows
+            .get(at..group_end(&rows, at, |row| row.keep || row.soft))
+            .unwrap_or_default();
+        if pages.moves(soft) && pages.room() <= MOST_EMPTY {
+            pages.turn();
+        }
+        let end = group_end(&rows, at, |row| row.keep);
         let group = rows.get(at..end).unwrap_or_default();
-        let starts_page = group.first().is_some_and(|row| row.page);
-        let height = pages.height_of(group);
-        let moves = height > pages.room() && height <= sheet.height();
-        if !pages.empty && (starts_page || moves) {
+        if pages.moves(group) {
             pages.turn();
         }
         for row in group {
@@ -57,8 +66,8 @@ pub(crate) fn paginate(composed: Composed, sheet: &Sheet) -> Layout {
 }
 
 /// The end of the rows from `at` on that stay together.
-fn group_end(rows: &[Row], at: usize) -> usize {
-    let kept = rows.iter().skip(at).take_while(|row| row.keep).count();
+fn group_end(rows: &[Row], at: usize, stays: impl Fn(&Row) -> bool) -> usize {
+    let kept = rows.iter().skip(at).take_while(|row| stays(row)).count();
     (at + kept + 1).min(rows.len())
 }
 
@@ -82,6 +91,12 @@ struct Pages<'a> {
 impl Pages<'_> {
     fn room(&self) -> f32 {
         self.sheet.height() - self.y
+    }
+
+    /// Whether rows that do not fit here would fit on a page of their own.
+    fn moves(&self, rows: &[Row]) -> bool {
+        let height = self.height_of(rows);
+        !self.empty && height > self.room() && height <= self.sheet.height()
     }
 
     /// The frames around a row, the outermost first.

@@ -6,7 +6,7 @@ use super::inline::{self, Line};
 use super::page::{Color, Rect, Shape, Target, TextRun};
 use super::row::{Mark, Row};
 use super::structure::{NodeId, Role};
-use crate::model::{Anchor, Bar, Block, Column, Link, Look, Marker, PAGE_MARK, Side, Span};
+use crate::model::{Anchor, Bar, Block, Column, EntrySize, Link, Look, Marker, PAGE_MARK, Side, Span};
 
 /// How text is set.
 #[derive(Debug, Clone, Copy)]
@@ -83,6 +83,42 @@ impl Type {
     }
 }
 
+/// How an entry is set.
+struct EntryType {
+    title: Type,
+    detail: Type,
+    pad: f32,
+}
+
+impl EntryType {
+    fn of(size: EntrySize) -> Self {
+        match size {
+            EntrySize::Compact => Self {
+                title: Type {
+                    size: 10.5,
+                    leading: 15.0,
+                    ..Type::BODY
+                },
+                detail: Type::DETAIL,
+                pad: 5.5,
+            },
+            EntrySize::Large => Self {
+                title: Type {
+                    size: 12.0,
+                    leading: 16.5,
+                    ..Type::BODY
+                },
+                detail: Type {
+                    gap: 1.5,
+                    leading: 13.6,
+                    ..Type::BODY
+                },
+                pad: 5.0,
+            },
+        }
+    }
+}
+
 /// Text of one node: its spans, and the nodes of those that are links.
 struct Flow<'a> {
     node: NodeId,
@@ -125,7 +161,7 @@ impl Composer<'_> {
         }
     }
 
-    pub(super) fn list(&mut self, marker: Marker, items: &[(Option<&Anchor>, &[Span])]) {
+    pub(super) fn list(&mut self, marker: Marker, items: &[(Option<&Anchor>, &[Span])], kind: Type) {
         let list = self.tree.add(
             self.at.parent,
             Role::List {
@@ -140,7 +176,7 @@ impl Composer<'_> {
         for (at, (anchor, spans)) in items.iter().enumerate() {
             let item = self.tree.add(list, Role::Item);
             let start = self.rows.len();
-            let mark = self.marker(marker, at + 1, item);
+            let mark = self.marker(marker, at + 1, item, kind);
             let body = self.tree.add(item, Role::ItemBody);
             let outer = self.at;
             self.at.x += indent;
@@ -150,9 +186,11 @@ impl Composer<'_> {
                 spans,
                 Type {
                     gap: 3.0,
-                    ..Type::BODY
+                    color: Color::INK,
+                    ..kind
                 },
             );
+            self.keep_whole(start, 90.0);
             self.at = outer;
             if let Some(row) = self.rows.get_mut(start) {
                 row.marks.insert(0, mark);
@@ -161,7 +199,7 @@ impl Composer<'_> {
         }
     }
 
-    fn marker(&mut self, marker: Marker, number: usize, item: NodeId) -> Mark {
+    fn marker(&mut self, marker: Marker, number: usize, item: NodeId, kind: Type) -> Mark {
         let x = self.at.x;
         let square = |y: f32, side: f32| Rect {
             x,
@@ -173,7 +211,7 @@ impl Composer<'_> {
             Marker::Dot => {
                 let rect = Rect {
                     x: x + 2.0,
-                    ..square(6.0, 3.2)
+                    ..square(kind.baseline() - kind.size * 0.42, 3.2)
                 };
                 Mark::Ground(Shape::filled(rect, 1.6, Color::INK_SOFT))
             }
@@ -193,7 +231,7 @@ impl Composer<'_> {
             }
             Marker::Number => {
                 let label = self.tree.add(item, Role::Label);
-                let run = self.run(&format!("{number}. "), Type::BODY, Spot { x, top: 0.0 });
+                let run = self.run(&format!("{number}. "), kind, Spot { x, top: 0.0 });
                 Mark::Text(label, run)
             }
         }
@@ -202,6 +240,7 @@ impl Composer<'_> {
     /// A numbered entry between hairlines, kept whole.
     pub(super) fn entry(&mut self, block: &Block, list: NodeId) {
         let Block::Entry {
+            size,
             number,
             title,
             aside,
@@ -210,16 +249,13 @@ impl Composer<'_> {
         else {
             return;
         };
-        let (indent, pad) = (28.0, 6.0);
+        let set = EntryType::of(*size);
+        let (indent, pad) = (28.0, set.pad);
         let item = self.tree.add(list, Role::Item);
         let label = self.tree.add(item, Role::Label);
         let body = self.tree.add(item, Role::ItemBody);
         let node = self.tree.add(body, Role::Paragraph);
-        let kind = Type {
-            size: 10.5,
-            leading: 15.0,
-            ..Type::BODY
-        };
+        let kind = set.title;
         let aside_kind = Type {
             leading: kind.leading,
             ..Type::DETAIL
@@ -279,11 +315,11 @@ impl Composer<'_> {
         }
         for spans in details {
             let node = self.tree.add(body, Role::Paragraph);
-            self.paragraph(node, spans, Type::DETAIL);
+            self.paragraph(node, spans, set.detail);
         }
         self.at = outer;
         if let Some(row) = self.rows.last_mut() {
-            row.height += 5.0;
+            row.height += set.pad - 1.0;
         }
         self.keep_whole(start, 300.0);
     }
@@ -428,8 +464,8 @@ impl Composer<'_> {
             .map(|bar| self.width_of(&bar.value, kind))
             .fold(60.0, f32::max)
             .min(self.at.width * 0.4);
-        let label_width = self.at.width * 0.3;
-        for bar in bars {
+        let label_width = self.at.width * 0.34;
+        for (at, bar) in bars.iter().enumerate() {
             let item = self.tree.add(list, Role::Item);
             let body = self.tree.add(item, Role::ItemBody);
             let node = self.tree.add(body, Role::Paragraph);
@@ -466,11 +502,47 @@ impl Composer<'_> {
                 marks.extend(bar_shapes(trough, low, high));
             }
             if let Some(row) = self.rows.get_mut(start) {
+                row.gap = if at == 0 { 7.0 } else { 0.0 };
                 row.marks.extend(marks);
                 row.marks.push(Mark::Text(node, value));
             }
             self.keep_whole(start, 300.0);
         }
+    }
+
+    /// Labels with a rule beside each.
+    pub(super) fn blanks(&mut self, labels: &[String]) {
+        let start = self.rows.len();
+        for (at, label) in labels.iter().enumerate() {
+            let node = self.tree.add(self.at.parent, Role::Paragraph);
+            let width = self.width_of(label, Type::BODY);
+            let text = self.run(
+                label,
+                Type::BODY,
+                Spot {
+                    x: self.at.x,
+                    top: 6.0,
+                },
+            );
+            let rule = Rect {
+                x: self.at.x + width + 8.0,
+                y: 6.0 + Type::BODY.baseline() + 2.0,
+                width: (self.at.width - width - 8.0).max(0.0),
+                height: 0.6,
+            };
+            let marks = vec![
+                Mark::Ground(Shape::filled(rule, 0.0, Color::LINE)),
+                Mark::Text(node, text),
+            ];
+            let gap = if at == 0 { 8.0 } else { 0.0 };
+            self.push(Row {
+                height: 20.5,
+                gap,
+                marks,
+                ..Row::default()
+            });
+        }
+        self.keep_whole(start, 200.0);
     }
 
     fn lines(&mut self, spans: &[Span], kind: Type, width: f32) -> Vec<Line> {

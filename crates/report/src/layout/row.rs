@@ -28,6 +28,8 @@ pub(crate) struct Row {
     pub(crate) gap: f32,
     /// Stays on the page of the row that follows.
     pub(crate) keep: bool,
+    /// Stays with the row that follows unless much of the page would stay empty.
+    pub(crate) soft: bool,
     /// Starts a page.
     pub(crate) page: bool,
     /// The innermost frame around it.
