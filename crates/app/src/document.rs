@@ -2,7 +2,7 @@
 
 use vigie_assessment::{Action, Date, Input, Plan, plan};
 use vigie_locale::Language;
-use vigie_report::{IncidentSheet, Message, Paper, Source};
+use vigie_report::{IncidentSheet, Message, Paper, PdfError, Source};
 
 use crate::content::Content;
 use crate::names::BusinessName;
@@ -24,6 +24,7 @@ impl Format {
     /// Reads `pdf`, `json` or `csv`: an option's value, or the end of a file's name.
     pub fn parse(text: &str) -> Option<Self> {
         match text.to_ascii_lowercase().as_str() {
+            "pdf" => Some(Self::Pdf),
             "json" => Some(Self::Json),
             "csv" => Some(Self::Csv),
             _ => None,
@@ -43,6 +44,9 @@ impl Format {
 /// Why a plan cannot be written.
 #[derive(Debug, thiserror::Error)]
 pub enum DocumentError {
+    /// The report cannot be drawn.
+    #[error(transparent)]
+    Pdf(#[from] PdfError),
     /// The values cannot be written as JSON.
     #[error(transparent)]
     Json(#[from] serde_json::Error),
@@ -98,8 +102,9 @@ pub fn plan_document(
 ) -> Result<Vec<u8>, DocumentError> {
     match format {
         Format::Pdf => {
-            let _ = paper;
-            Ok(Vec::new())
+            let words = Words(content.messages(language));
+            let report = vigie_report::build(&assessed.source(content, paper), &words);
+            Ok(vigie_report::pdf(&report)?)
         }
         Format::Json => Ok(plan_json::plan_json(content, assessed)?),
         Format::Csv => csv::plan_csv(content.messages(language), assessed),

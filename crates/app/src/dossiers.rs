@@ -8,8 +8,8 @@ mod months;
 use std::path::Path;
 
 use vigie_assessment::{
-    Answer, AnswerError, Answers, Business, Capacity, ChoiceId, Input, Level, Pack, People, PracticeId, Track,
-    TraitId,
+    Answer, AnswerError, Answers, Business, Capacity, ChoiceId, Input, Level, Pack, People, PracticeId,
+    Track, TraitId,
 };
 use vigie_store::{ContentVersion, Given, Store};
 
@@ -77,7 +77,9 @@ pub enum DossierError {
 impl Dossiers {
     /// Opens the data file, made if it is not there.
     pub fn open(path: &Path) -> Result<Self, OpenError> {
-        Ok(Self { store: Store::open(path)? })
+        Ok(Self {
+            store: Store::open(path)?,
+        })
     }
 
     /// Where the data file is.
@@ -102,8 +104,13 @@ impl Dossiers {
         form: BusinessForm<'_>,
         now: Moment,
     ) -> Result<Dossier, DossierError> {
-        let content = ContentVersion { id: pack.info.id.clone(), version: pack.info.version.clone() };
-        Ok(self.store.create(&profile(pack, form)?, Track::Essential, &content, now)?)
+        let content = ContentVersion {
+            id: pack.info.id.clone(),
+            version: pack.info.version.clone(),
+        };
+        Ok(self
+            .store
+            .create(&profile(pack, form)?, Track::Essential, &content, now)?)
     }
 
     /// One dossier, as it was left.
@@ -147,10 +154,15 @@ impl Dossiers {
                 Given { answer, reason: None }
             }
             Chosen::NotApplicable(reason) => {
-                let reason = Note::parse(reason).map_err(DossierError::Note)?.ok_or(DossierError::ReasonEmpty)?;
+                let reason = Note::parse(reason)
+                    .map_err(DossierError::Note)?
+                    .ok_or(DossierError::ReasonEmpty)?;
                 let refused = |_: AnswerError| DossierError::NotOffered(question.to_owned());
                 let answer = Answer::from_level(pack, &practice, Level::NotApplicable).map_err(refused)?;
-                Given { answer, reason: Some(reason.as_str().to_owned()) }
+                Given {
+                    answer,
+                    reason: Some(reason.as_str().to_owned()),
+                }
             }
         };
         Ok(self.store.record(&id, &practice, &given, now)?)
@@ -167,7 +179,9 @@ impl Dossiers {
     ) -> Result<Dossier, DossierError> {
         let note = Note::parse(note).map_err(DossierError::Note)?;
         let practice = practice(pack, question)?;
-        Ok(self.store.set_note(&dossier_id(id)?, &practice, note.as_ref().map(Note::as_str), now)?)
+        Ok(self
+            .store
+            .set_note(&dossier_id(id)?, &practice, note.as_ref().map(Note::as_str), now)?)
     }
 
     /// Keeps the hours and dollars a month.
@@ -206,20 +220,32 @@ pub fn now() -> Moment {
 
 /// A moment as text, in universal time: `2026-11-24T19:30:00Z`. The earliest one stands for a moment out of range.
 pub fn iso(moment: Moment) -> String {
-    jiff::Timestamp::from_millisecond(moment.0).unwrap_or(jiff::Timestamp::MIN).strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+    jiff::Timestamp::from_millisecond(moment.0)
+        .unwrap_or(jiff::Timestamp::MIN)
+        .strftime("%Y-%m-%dT%H:%M:%SZ")
+        .to_string()
 }
 
 /// Hours and dollars a month: what the owner gave, or what the pack proposes for the size.
 pub fn capacity(pack: &Pack, dossier: &Dossier) -> Capacity {
-    let proposed = || pack.default_capacity(dossier.profile.people.count()).map(|preset| preset.capacity);
-    let nothing = Capacity { minutes: vigie_assessment::Minutes(0), cents: vigie_assessment::Cents(0) };
+    let proposed = || {
+        pack.default_capacity(dossier.profile.people.count())
+            .map(|preset| preset.capacity)
+    };
+    let nothing = Capacity {
+        minutes: vigie_assessment::Minutes(0),
+        cents: vigie_assessment::Cents(0),
+    };
     dossier.round.capacity.or_else(proposed).unwrap_or(nothing)
 }
 
 /// What the plan of a dossier is made from.
 pub fn input(pack: &Pack, dossier: &Dossier) -> Input {
     Input {
-        business: Business { people: dossier.profile.people, traits: dossier.profile.traits.clone() },
+        business: Business {
+            people: dossier.profile.people,
+            traits: dossier.profile.traits.clone(),
+        },
         track: dossier.round.track,
         answers: answers(dossier),
         capacity: capacity(pack, dossier),
@@ -237,17 +263,24 @@ fn dossier_id(id: &str) -> Result<DossierId, DossierError> {
 }
 
 fn practice(pack: &Pack, question: &str) -> Result<PracticeId, DossierError> {
-    let id = PracticeId::parse(question).ok().filter(|id| pack.practice(id).is_some());
+    let id = PracticeId::parse(question)
+        .ok()
+        .filter(|id| pack.practice(id).is_some());
     id.ok_or_else(|| DossierError::NotOffered(question.to_owned()))
 }
 
 fn profile(pack: &Pack, form: BusinessForm<'_>) -> Result<Profile, DossierError> {
     let known = |text: &String| {
-        let id = TraitId::parse(text).ok().filter(|id| pack.traits.iter().any(|it| it.id == *id));
+        let id = TraitId::parse(text)
+            .ok()
+            .filter(|id| pack.traits.iter().any(|it| it.id == *id));
         id.ok_or_else(|| DossierError::NotOffered(text.clone()))
     };
     Ok(Profile {
-        name: BusinessName::parse(form.name).map_err(DossierError::Name)?.as_str().to_owned(),
+        name: BusinessName::parse(form.name)
+            .map_err(DossierError::Name)?
+            .as_str()
+            .to_owned(),
         people: People::new(form.people).ok_or(DossierError::People)?,
         traits: form.traits.iter().map(known).collect::<Result<_, _>>()?,
     })

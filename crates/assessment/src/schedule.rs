@@ -8,8 +8,11 @@ use crate::{
     TimeModel,
 };
 
-/// Places every action. Must-haves choose first, then basic duties, then the rest, each by rank; a prerequisite is
-/// placed before what needs it and ends before that starts.
+/// Places every action. Must-haves choose first, then basic duties, then find-outs, then the rest, each by rank; a
+/// prerequisite is placed before what needs it and ends before that starts.
+///
+/// Find-outs go before the rest because they take minutes and are asked in one message: long work of a better rank
+/// would otherwise push a question that is already sent into a later month.
 pub(crate) fn schedule(pack: &Pack, input: &Input, ranked: Vec<Ranked<'_>>) -> Vec<Action> {
     let index: BTreeMap<PracticeId, usize> = ranked
         .iter()
@@ -70,11 +73,11 @@ pub(crate) fn schedule(pack: &Pack, input: &Input, ranked: Vec<Ranked<'_>>) -> V
 fn order(ranked: &[Ranked<'_>]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..ranked.len()).collect();
     order.sort_by_key(|at| {
-        let practice = ranked.get(*at).map(|it| it.practice);
-        let turn = match practice {
-            Some(it) if it.must_have => 0,
-            Some(it) if it.within_days.is_some() => 1,
-            Some(_) | None => 2,
+        let turn = match ranked.get(*at) {
+            Some(it) if it.practice.must_have => 0,
+            Some(it) if it.practice.within_days.is_some() => 1,
+            Some(it) if it.kind == Kind::FindOut => 2,
+            Some(_) | None => 3,
         };
         (turn, *at)
     });

@@ -1,5 +1,7 @@
 //! The shipped pack compiles; broken packs are refused with every mistake and its place.
 
+#![expect(clippy::expect_used, clippy::panic, reason = "a test stops where something is not as it says")]
+
 use vigie_content::{PackFiles, What, builtin, compile};
 
 fn mistakes(files: &PackFiles) -> Vec<(String, Option<usize>, &'static str, String)> {

@@ -13,13 +13,37 @@ pub fn asked(pack: &Pack, dossier: &Dossier) -> Vec<PracticeId> {
     let called_for = |practice: &&Practice| {
         practice.asked_when.holds(&dossier.profile.traits) && dossier.round.track.includes(practice.track)
     };
-    let none = |practice: &&Practice| answers.get(&practice.id).is_some_and(|it| it.level == Level::None);
-    let hiding: BTreeSet<&PracticeId> =
-        pack.practices.iter().filter(called_for).filter(none).map(|practice| &practice.id).collect();
-    let hidden = |practice: &&Practice| practice.hidden_when_none.as_ref().is_some_and(|by| hiding.contains(by));
-    let mut asked: Vec<&Practice> = pack.practices.iter().filter(called_for).filter(|it| !hidden(it)).collect();
+    let none = |practice: &&Practice| {
+        answers
+            .get(&practice.id)
+            .is_some_and(|it| it.level == Level::None)
+    };
+    let hiding: BTreeSet<&PracticeId> = pack
+        .practices
+        .iter()
+        .filter(called_for)
+        .filter(none)
+        .map(|practice| &practice.id)
+        .collect();
+    let hidden = |practice: &&Practice| {
+        practice
+            .hidden_when_none
+            .as_ref()
+            .is_some_and(|by| hiding.contains(by))
+    };
+    let mut asked: Vec<&Practice> = pack
+        .practices
+        .iter()
+        .filter(called_for)
+        .filter(|it| !hidden(it))
+        .collect();
     asked.sort_by_key(|practice| {
-        (pack.domains.iter().position(|domain| domain.id == practice.domain), !practice.must_have)
+        (
+            pack.domains
+                .iter()
+                .position(|domain| domain.id == practice.domain),
+            !practice.must_have,
+        )
     });
     asked.into_iter().map(|practice| practice.id.clone()).collect()
 }

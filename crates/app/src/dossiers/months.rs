@@ -21,7 +21,11 @@ pub struct Month {
 
 /// The months of a plan, from the first to the last with something in it; at least one.
 pub fn months(actions: &[Action], capacity: Capacity, date: Date) -> Vec<Month> {
-    let last = actions.iter().filter_map(|it| it.placement.end()).max().unwrap_or(1);
+    let last = actions
+        .iter()
+        .filter_map(|it| it.placement.end())
+        .max()
+        .unwrap_or(1);
     let mut in_hand: u64 = 0;
     let month = |number: u16| {
         let (minutes, cents) = placed(actions, number);
@@ -45,6 +49,9 @@ fn placed(actions: &[Action], month: u16) -> (Minutes, Cents) {
     });
     let of_month = shares.filter(|share| share.month == month);
     of_month.fold((Minutes(0), Cents(0)), |(minutes, cents), share| {
-        (Minutes(minutes.0 + share.minutes.0), Cents(cents.0 + share.cents.0))
+        (
+            Minutes(minutes.0 + share.minutes.0),
+            Cents(cents.0 + share.cents.0),
+        )
     })
 }
