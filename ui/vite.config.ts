@@ -9,7 +9,7 @@ const project = fileURLToPath(new URL("..", import.meta.url));
 export default defineConfig({
   plugins: [svelte(), svelteTesting()],
   build: {
-    target: ["safari15", "chrome105"],
+    target: ["safari16.4", "chrome111"],
     // The content policy of the window refuses inlined scripts and fonts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
@@ -18,5 +18,6 @@ export default defineConfig({
   test: {
     environment: "happy-dom",
     include: ["tests/**/*.test.ts"],
+    testTimeout: 30_000,
   },
 });

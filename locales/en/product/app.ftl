@@ -115,7 +115,7 @@ app-question-example = What counts
 app-question-sources = Where this question comes from
 # Variables:
 #   $title, $publisher (String)
-app-question-source = { $title } ({ $publisher })
+app-question-source = { $title }, { $publisher }
 app-question-not-applicable-hint = Does not apply: a reason is needed.
 app-question-reason = Why it does not apply
 app-question-reason-hint = A few words are enough. The answer is saved with its reason.

@@ -115,7 +115,7 @@ app-question-example = Ce qui compte
 app-question-sources = D’où vient cette question
 # Variables:
 #   $title, $publisher (String)
-app-question-source = { $title } ({ $publisher })
+app-question-source = { $title }, { $publisher }
 app-question-not-applicable-hint = Sans objet : il faudra donner une raison.
 app-question-reason = Pourquoi cela ne s’applique pas
 app-question-reason-hint = Quelques mots suffisent. La réponse est enregistrée avec sa raison.

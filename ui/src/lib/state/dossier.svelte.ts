@@ -18,6 +18,8 @@ export class OpenDossier {
   #failure = $state.raw<Failure | null>(null);
   /** Answers entered and not confirmed by the application. */
   readonly #drafts = new SvelteMap<string, NewAnswer>();
+  /** What the application refused and has not accepted since. */
+  readonly #refused = new Set<string>();
   /** Notes as typed, by practice. */
   readonly #notes = new SvelteMap<string, string>();
 
@@ -34,6 +36,10 @@ export class OpenDossier {
   /** Why the last thing entered could not be saved; it is still shown and can be sent again. */
   get failure(): Failure | null {
     return this.#failure;
+  }
+
+  get hasUnsaved(): boolean {
+    return this.#drafts.size > 0 || this.#notes.size > 0;
   }
 
   get hasProvider(): boolean {
@@ -67,7 +73,7 @@ export class OpenDossier {
   async enter(practice: string, answer: NewAnswer): Promise<void> {
     this.#drafts.set(practice, answer);
     if (answer.kind === "not-applicable" && answer.reason.trim() === "") return;
-    await this.#save(async () => {
+    await this.#save(`answer ${practice}`, async () => {
       this.#saved = await this.#core.answer(this.#saved.id, practice, answer);
       if (this.#drafts.get(practice) === answer) this.#drafts.delete(practice);
     });
@@ -105,7 +111,7 @@ export class OpenDossier {
       this.#notes.delete(practice);
       return;
     }
-    await this.#save(async () => {
+    await this.#save(`note ${practice}`, async () => {
       this.#saved = await this.#core.setNote(this.#saved.id, practice, note);
       if (this.#notes.get(practice) === note) this.#notes.delete(practice);
     });
@@ -119,7 +125,6 @@ export class OpenDossier {
 
   /** Sends again everything that could not be saved. */
   async retry(): Promise<void> {
-    this.#failure = null;
     await Promise.all([
       ...[...this.#drafts].map(([practice, answer]) => this.enter(practice, answer)),
       ...[...this.#notes.keys()].map((practice) => this.saveNote(practice)),
@@ -143,11 +148,13 @@ export class OpenDossier {
     await this.#core.rememberPlace(this.#saved.id, place).catch(() => undefined);
   }
 
-  async #save(work: () => Promise<void>): Promise<void> {
+  async #save(what: string, work: () => Promise<void>): Promise<void> {
     try {
       await this.#saving.write(work);
-      if (this.#failure !== null && this.#drafts.size === 0) this.#failure = null;
+      this.#refused.delete(what);
+      if (this.#refused.size === 0) this.#failure = null;
     } catch (thrown) {
+      this.#refused.add(what);
       this.#failure = failureOf(thrown);
     }
   }

@@ -1,12 +1,13 @@
 import type { LanguageCode, PlanView } from "../ipc/bindings";
 import { failureOf, type Core } from "../ipc/core";
-import { waiting, type Loaded } from "./loaded";
+import { ready, waiting, type Loaded } from "./loaded";
 
 /** The plan of the open dossier, as last computed. */
 export class PlanState {
   readonly #core: Core;
   readonly #dossier: string;
   #plan = $state.raw<Loaded<PlanView>>(waiting);
+  #asked = 0;
 
   constructor(core: Core, dossier: string) {
     this.#core = core;
@@ -19,10 +20,17 @@ export class PlanState {
 
   /** Computes it anew; the one before stays in view until then. */
   async load(): Promise<void> {
+    this.#asked += 1;
+    const asked = this.#asked;
+    const plan = await this.#compute();
+    if (asked === this.#asked) this.#plan = plan;
+  }
+
+  async #compute(): Promise<Loaded<PlanView>> {
     try {
-      this.#plan = { at: "ready", value: await this.#core.plan(this.#dossier) };
+      return ready(await this.#core.plan(this.#dossier));
     } catch (thrown) {
-      this.#plan = { at: "failed", failure: failureOf(thrown) };
+      return { at: "failed", failure: failureOf(thrown) };
     }
   }
 

@@ -112,7 +112,7 @@ export class Session {
   /** Opens a dossier where it was left, or at its results. */
   async resume(id: string, at: "place" | "results" = "place"): Promise<void> {
     await this.#attempt(async () => {
-      const open = this.#opened(await this.core.openDossier(id));
+      const open = await this.#reopened(id);
       this.#goToPlace(open, at === "results" ? at : open.saved.place);
     });
   }
@@ -152,6 +152,13 @@ export class Session {
   goTo(at: "results" | "plan" | "answers", focus: string | null = null): void {
     this.#goAndRemember({ at }, at, focus);
     if (at !== "answers") void this.#plan?.load();
+  }
+
+  /** The dossier as it was left in this run, with what could not be saved yet, or as the application has it. */
+  async #reopened(id: string): Promise<OpenDossier> {
+    return this.#open?.saved.id === id && this.#open.hasUnsaved
+      ? this.#open
+      : this.#opened(await this.core.openDossier(id));
   }
 
   #opened(saved: OpenDossier["saved"]): OpenDossier {
