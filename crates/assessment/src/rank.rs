@@ -201,10 +201,8 @@ impl Ranking {
     /// members is placed: then it is queued anew. So the top of the queue, once recomputed, is the best.
     fn place_tier(&mut self, candidates: &[Candidate<'_>], in_tier: impl Fn(&Candidate<'_>) -> bool) {
         let mut queue = BinaryHeap::new();
-        let mut tier = BTreeSet::new();
         for (head, candidate) in candidates.iter().enumerate() {
             if in_tier(candidate) && !self.is_placed(head) {
-                tier.insert(head);
                 queue.push(self.entry(candidates, head));
             }
         }
@@ -217,16 +215,17 @@ impl Ranking {
                 queue.push(now);
                 continue;
             }
+            let mut shortened = BTreeSet::new();
             for member in self.chain(candidates, entry.head) {
                 self.place(candidates, member);
-                let heads = self.held_by.get(member).cloned().unwrap_or_default();
-                for head in heads {
-                    if let Some(version) = self.version.get_mut(head) {
-                        *version += 1;
-                    }
-                    if tier.contains(&head) && !self.is_placed(head) {
-                        queue.push(self.entry(candidates, head));
-                    }
+                shortened.extend(self.held_by.get(member).into_iter().flatten().copied());
+            }
+            for head in shortened {
+                if let Some(version) = self.version.get_mut(head) {
+                    *version += 1;
+                }
+                if !self.is_placed(head) && candidates.get(head).is_some_and(&in_tier) {
+                    queue.push(self.entry(candidates, head));
                 }
             }
         }
@@ -268,6 +267,10 @@ impl Ranking {
 
     /// The candidate with those of its prerequisites that are not placed, prerequisites first.
     fn chain(&self, candidates: &[Candidate<'_>], head: usize) -> Vec<usize> {
+        let waits_for = |it: &Candidate<'_>| it.after.iter().any(|index| !self.is_placed(*index));
+        if !candidates.get(head).is_some_and(waits_for) {
+            return vec![head];
+        }
         let mut chain = Vec::new();
         let mut seen = BTreeSet::from([head]);
         let mut path = vec![(head, 0)];

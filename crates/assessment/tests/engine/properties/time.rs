@@ -162,7 +162,7 @@ proptest! {
     }
 
     #[test]
-    fn what_has_room_from_the_first_month_on_is_placed_by_must_have_then_basic_duty_then_rank(world in worlds()) {
+    fn what_has_room_from_the_first_month_on_is_placed_by_must_have_then_basic_duty_then_find_out_then_rank(world in worlds()) {
         // Where nothing needs anything else and everything takes the same, months follow the order of placing.
         let mut world = world;
         world.input.capacity.minutes = Minutes(150);
@@ -176,7 +176,8 @@ proptest! {
         let turn = |action: &Action| match world.pack.practice(&action.practice).unwrap() {
             it if it.must_have => 0,
             it if it.within_days.is_some() => 1,
-            _ => 2,
+            _ if action.kind == Kind::FindOut => 2,
+            _ => 3,
         };
         actions.sort_by_key(|it| (turn(it), it.rank));
         for (at, action) in (0u16..).zip(&actions) {

@@ -15,7 +15,7 @@ pub(crate) fn config() -> Config {
         config.rng_seed = RngSeed::Fixed(0x0076_6967_6965);
     }
     if std::env::var_os("PROPTEST_CASES").is_none() {
-        config.cases = 192;
+        config.cases = 128;
     }
     config
 }
