@@ -23,7 +23,7 @@ pub(crate) struct Composed {
 
 pub(crate) fn compose(
     report: &Report,
-    sheet: &Sheet,
+    sheet: Sheet,
     shaper: &mut Shaper,
     numbers: &BTreeMap<Anchor, usize>,
 ) -> Composed {
@@ -202,7 +202,12 @@ impl Composer<'_> {
         let start = self.rows.len();
         let mut head = start;
         self.framed(frame, 12.0, |composer| {
-            let (first, rest) = blocks.split_at(blocks.len().min(3));
+            // Up to its steps, which its head announces.
+            let steps = blocks
+                .iter()
+                .position(|block| matches!(block, Block::List(..)))
+                .unwrap_or(3);
+            let (first, rest) = blocks.split_at(steps.min(blocks.len()));
             composer.blocks(first);
             head = composer.rows.len();
             composer.blocks(rest);
@@ -211,7 +216,7 @@ impl Composer<'_> {
         let end = self.rows.len().saturating_sub(1);
         for (at, row) in self.rows.iter_mut().enumerate().take(end).skip(start) {
             row.soft = true;
-            row.keep |= at < head || at >= last;
+            row.keep |= at <= head || at >= last;
         }
     }
 

@@ -1,14 +1,17 @@
 //! From the model to pages: blocks become rows, rows are placed on pages, and pages carry their structure with them.
 
+mod bars;
 mod compose;
 mod edges;
 mod fonts;
 mod inline;
+mod lists;
 mod page;
 mod paginate;
 mod pieces;
 mod row;
 mod structure;
+mod tables;
 
 use std::collections::BTreeMap;
 
@@ -60,8 +63,8 @@ fn once(report: &Report, shaper: &mut fonts::Shaper, numbers: &BTreeMap<Anchor, 
         Paper::A4 => (595.28, 841.89),
     };
     let sheet = page::Sheet { size };
-    let composed = compose::compose(report, &sheet, shaper, numbers);
-    paginate::paginate(composed, &sheet)
+    let composed = compose::compose(report, sheet, shaper, numbers);
+    paginate::paginate(composed, sheet)
 }
 
 fn names_a_page(report: &Report) -> bool {

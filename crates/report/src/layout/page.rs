@@ -4,27 +4,29 @@ use super::fonts::{Glyph, Weight};
 use super::structure::NodeId;
 use crate::model::{Anchor, Tone};
 
-/// A colour, as 0xRRGGBB.
+/// A colour, as 0x00RR_GGBB.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Color(pub(crate) u32);
 
 impl Color {
-    pub(crate) const INK: Self = Self(0x1b_2a_41);
-    pub(crate) const INK_SOFT: Self = Self(0x44_54_6a);
-    pub(crate) const LINE: Self = Self(0x7d_87_96);
-    pub(crate) const HAIR: Self = Self(0xdd_e1_e6);
-    pub(crate) const SEA: Self = Self(0x0b_5c_7a);
-    pub(crate) const TROUGH: Self = Self(0xdf_e6_ec);
-    pub(crate) const PAPER: Self = Self(0xff_ff_ff);
+    pub(crate) const INK: Self = Self(0x001b_2a41);
+    pub(crate) const INK_SOFT: Self = Self(0x0044_546a);
+    pub(crate) const LINE: Self = Self(0x007d_8796);
+    pub(crate) const HAIR: Self = Self(0x00dd_e1e6);
+    pub(crate) const SEA: Self = Self(0x000b_5c7a);
+    pub(crate) const TROUGH: Self = Self(0x00df_e6ec);
+    pub(crate) const TROUGH_LIGHT: Self = Self(0x00f1_f3f5);
+    pub(crate) const SEA_LIGHT: Self = Self(0x00cf_e4ec);
+    pub(crate) const PAPER: Self = Self(0x00ff_ffff);
 
     /// The ground of a tone.
     pub(crate) fn ground(tone: Tone) -> Self {
         match tone {
-            Tone::Sea => Self(0xe3_f0_f4),
-            Tone::Amber => Self(0xfd_f0_dc),
-            Tone::Brick => Self(0xfb_e9_e6),
-            Tone::Moss => Self(0xe8_f2_e4),
-            Tone::Sand => Self(0xf6_f4_ef),
+            Tone::Sea => Self(0x00e3_f0f4),
+            Tone::Amber => Self(0x00fd_f0dc),
+            Tone::Brick => Self(0x00fb_e9e6),
+            Tone::Moss => Self(0x00e8_f2e4),
+            Tone::Sand => Self(0x00f6_f4ef),
         }
     }
 
@@ -32,9 +34,9 @@ impl Color {
     pub(crate) fn ink(tone: Tone) -> Self {
         match tone {
             Tone::Sea => Self::SEA,
-            Tone::Amber => Self(0x8a_4b_00),
-            Tone::Brick => Self(0x8f_22_16),
-            Tone::Moss => Self(0x2f_5d_2a),
+            Tone::Amber => Self(0x008a_4b00),
+            Tone::Brick => Self(0x008f_2216),
+            Tone::Moss => Self(0x002f_5d2a),
             Tone::Sand => Self::INK_SOFT,
         }
     }
@@ -155,12 +157,12 @@ impl Sheet {
     pub(crate) const TOP: f32 = 62.0;
     pub(crate) const BOTTOM: f32 = 56.0;
 
-    pub(crate) fn width(&self) -> f32 {
+    pub(crate) fn width(self) -> f32 {
         self.size.0 - 2.0 * Self::SIDE
     }
 
     /// The height between the head and the foot.
-    pub(crate) fn height(&self) -> f32 {
+    pub(crate) fn height(self) -> f32 {
         self.size.1 - Self::TOP - Self::BOTTOM
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::compose::Composed;
-use super::page::{Artifact, Bookmark, LinkArea, Page, Paint, Rect, Shape, Sheet};
+use super::page::{Artifact, Bookmark, LinkArea, Page, Paint, Rect, Shape, Sheet, TextRun};
 use super::row::{Frame, Mark, Row};
 use super::structure::{Kid, NodeId, Tree};
 use super::{Layout, Place};
@@ -15,13 +15,13 @@ const RADIUS: f32 = 4.0;
 /// The bar along a frame's left side, in points.
 pub(crate) const BAR: f32 = 4.0;
 
-pub(crate) fn paginate(composed: Composed, sheet: &Sheet) -> Layout {
+pub(crate) fn paginate(composed: Composed, sheet: Sheet) -> Layout {
     let Composed { rows, frames, tree } = composed;
     let mut pages = Pages {
         sheet,
         frames: &frames,
         tree,
-        pages: Vec::new(),
+        done: Vec::new(),
         bookmarks: Vec::new(),
         places: BTreeMap::new(),
         page: Page::default(),
@@ -58,7 +58,7 @@ pub(crate) fn paginate(composed: Composed, sheet: &Sheet) -> Layout {
     pages.turn();
     Layout {
         size: sheet.size,
-        pages: pages.pages,
+        pages: pages.done,
         tree: pages.tree,
         bookmarks: pages.bookmarks,
         places: pages.places,
@@ -72,10 +72,10 @@ fn group_end(rows: &[Row], at: usize, stays: impl Fn(&Row) -> bool) -> usize {
 }
 
 struct Pages<'a> {
-    sheet: &'a Sheet,
+    sheet: Sheet,
     frames: &'a [Frame],
     tree: Tree,
-    pages: Vec<Page>,
+    done: Vec<Page>,
     bookmarks: Vec<Bookmark>,
     places: BTreeMap<super::Anchor, Place>,
     page: Page,
@@ -160,7 +160,7 @@ impl Pages<'_> {
 
     fn note(&mut self, row: &Row) {
         let place = Place {
-            page: self.pages.len(),
+            page: self.done.len(),
             top: Sheet::TOP + self.y,
         };
         for anchor in &row.anchors {
@@ -220,7 +220,7 @@ impl Pages<'_> {
             paints.append(&mut page.paints);
             page.paints = paints;
         }
-        self.pages.push(page);
+        self.done.push(page);
         self.y = 0.0;
         self.empty = true;
     }
@@ -243,8 +243,7 @@ impl Pages<'_> {
                         ..*shape
                     }),
                 ),
-                Mark::Ground(_) => continue,
-                Mark::Link { .. } => continue,
+                Mark::Ground(_) | Mark::Scale(_) | Mark::Link { .. } => continue,
             };
             if current != Some(node) {
                 self.close(current);
@@ -264,7 +263,7 @@ impl Pages<'_> {
         self.tree.paint(
             node,
             Kid::Content {
-                page: self.pages.len(),
+                page: self.done.len(),
                 number,
             },
         );
@@ -286,7 +285,7 @@ impl Pages<'_> {
             } = mark
             {
                 let kid = Kid::Area {
-                    page: self.pages.len(),
+                    page: self.done.len(),
                     index: self.page.links.len(),
                 };
                 let rect = rect.down(top);
@@ -333,6 +332,10 @@ fn grounds_of(row: &Row, top: f32, artifact: Artifact) -> Vec<Paint> {
         Mark::Ground(shape) => Some(Paint::Shape(Shape {
             rect: shape.rect.down(top),
             ..*shape
+        })),
+        Mark::Scale(run) => Some(Paint::Text(TextRun {
+            y: run.y + top,
+            ..run.clone()
         })),
         Mark::Text(..) | Mark::Drawn(..) | Mark::Link { .. } => None,
     });

@@ -10,6 +10,8 @@ pub(crate) enum Mark {
     Text(NodeId, TextRun),
     /// A shape behind the text.
     Ground(Shape),
+    /// A number beside a bar, which is not part of what is read.
+    Scale(TextRun),
     /// A shape that stands for a node's text, such as a box to tick.
     Drawn(NodeId, Shape),
     Link {

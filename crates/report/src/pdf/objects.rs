@@ -60,7 +60,7 @@ impl Graph {
 
     /// Compresses and writes the document, under an identifier that its content decides.
     pub(super) fn finish(mut self) -> Result<Vec<u8>, PdfError> {
-        self.doc.version = "1.7".to_owned();
+        "1.7".clone_into(&mut self.doc.version);
         let mut hash = Sha256::new();
         for object in self.doc.objects.values() {
             if let Object::Stream(stream) = object {
