@@ -8,7 +8,7 @@ mod months;
 use std::path::Path;
 
 use vigie_assessment::{
-    Answer, AnswerError, Answers, Business, Capacity, ChoiceId, Input, Level, Pack, People, PracticeId,
+    Answer, AnswerError, Answers, Business, Capacity, ChoiceId, Date, Input, Level, Pack, People, PracticeId,
     Track, TraitId,
 };
 use vigie_store::{ContentVersion, Given, Store};
@@ -18,6 +18,8 @@ pub use months::{Month, months};
 pub use vigie_store::{Dossier, DossierId, Kept, Moment, OpenError, Profile, SCHEMA, StoreError};
 
 use crate::clock;
+use crate::content::Content;
+use crate::document::Assessed;
 use crate::names::{BusinessName, NameError, Note};
 
 /// Every dossier of one data file.
@@ -251,6 +253,12 @@ pub fn input(pack: &Pack, dossier: &Dossier) -> Input {
         capacity: capacity(pack, dossier),
         findings: Vec::new(),
     }
+}
+
+/// A dossier with its plan.
+pub fn assessed(content: &Content, dossier: &Dossier, date: Date) -> Result<Assessed, DossierError> {
+    let name = BusinessName::parse(&dossier.profile.name).map_err(DossierError::Name)?;
+    Ok(Assessed::new(content, name, input(content.pack(), dossier), date))
 }
 
 fn answers(dossier: &Dossier) -> Answers {

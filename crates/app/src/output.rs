@@ -59,11 +59,17 @@ fn prepare(path: &Path, bytes: &[u8]) -> Result<tempfile::NamedTempFile, WriteEr
     if !folder.is_dir() {
         return Err(WriteError::NoFolder(folder.to_owned()));
     }
-    if path.is_dir() {
-        return Err(WriteError::IsFolder(path.to_owned()));
+    if let Ok(existing) = std::fs::metadata(path) {
+        if existing.is_dir() {
+            return Err(WriteError::IsFolder(path.to_owned()));
+        }
+        // A file that may not be written is not replaced either, although its folder would allow it; nor is a device.
+        if !existing.is_file() || existing.permissions().readonly() {
+            return Err(WriteError::NotAllowed(path.to_owned()));
+        }
     }
-    // A file that may not be written is not replaced either, although its folder would allow it.
-    if std::fs::metadata(path).is_ok_and(|it| it.permissions().readonly()) {
+    // Elsewhere the attribute of a folder says nothing about writing in it.
+    if cfg!(unix) && std::fs::metadata(folder).is_ok_and(|it| it.permissions().readonly()) {
         return Err(WriteError::NotAllowed(path.to_owned()));
     }
     let cannot = |error| WriteError::of(path, error);

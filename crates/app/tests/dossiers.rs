@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use tempfile::TempDir;
 use vigie_app::Content;
-use vigie_app::assessment::{Date, Level, Pack, PracticeId, plan};
+use vigie_app::assessment::{Date, Level, Pack, Placement, PracticeId, plan};
 use vigie_app::dossiers::{
     BusinessForm, Chosen, Dossier, DossierError, Dossiers, Moment, StoreError, asked, capacity, input, iso,
     months,
@@ -305,7 +305,7 @@ fn months_add_up_to_the_actions_they_hold() {
     let capacity = capacity(desk.pack(), &dossier);
     let made = plan(desk.pack(), &input(desk.pack(), &dossier));
     let months = months(&made.actions, capacity, Date::constant(2026, 1, 31));
-    let scheduled = made.actions.iter().filter(|it| !it.placement.shares().is_empty());
+    let scheduled = made.actions.iter().filter(|it| matches!(it.placement, Placement::Scheduled(_)));
     assert_eq!(
         months.iter().map(|it| it.minutes.0).sum::<u32>(),
         scheduled.map(|it| it.minutes.0).sum::<u32>()

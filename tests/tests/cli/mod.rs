@@ -1,0 +1,4 @@
+mod documents;
+mod order;
+mod refusals;
+mod schemas;
