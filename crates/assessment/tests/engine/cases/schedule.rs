@@ -139,6 +139,19 @@ fn must_haves_then_basic_duties_choose_first() {
 }
 
 #[test]
+fn a_question_is_asked_before_long_work_fills_the_months() {
+    let pack = pack(
+        &[("fire", 1.0)],
+        vec![of("long", 0.9, 12.0, 0.0), of("ask", 0.1, 8.0, 0.0)],
+    );
+    let missing = input(&[("long", Level::None), ("ask", Level::Unknown)]);
+    let plan = plan(&pack, &with_capacity(missing, 4.0, 0.0));
+    assert_eq!(order(&plan), ["long", "ask"]);
+    assert_eq!(months(&plan)[1], [(1, 10, 0)]);
+    assert_eq!(months(&plan)[0][0], (1, 230, 0));
+}
+
+#[test]
 fn a_basic_duty_brings_its_prerequisite_forward() {
     let duty = Practice {
         within_days: Some(90),
