@@ -26,5 +26,6 @@ pub use questions_json::questions_json;
 pub use refusal::{Reason, Refusal};
 
 pub use vigie_assessment as assessment;
+pub use vigie_hostfacts as hostfacts;
 pub use vigie_locale::{Language, Messages, Value, product as product_words};
 pub use vigie_report::{IncidentSheet, Message, Paper};
