@@ -18,7 +18,7 @@ pub use build::build;
 pub use incident::{ContactLine, IncidentSheet, IncidentStep, incident_sheet};
 pub use message::{Letter, Message, Question, message};
 pub use model::{
-    Anchor, Block, Column, Edges, EntrySize, Link, Look, Marker, PAGE_MARK, PAGES_MARK, Report, Section,
+    Anchor, Bar, Block, Column, Edges, EntrySize, Link, Look, Marker, PAGE_MARK, PAGES_MARK, Report, Section,
     Side, Span, Style, Tone,
 };
 pub use pdf::{PdfError, pdf};

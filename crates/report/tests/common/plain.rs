@@ -1,0 +1,118 @@
+//! A report as plain text, for comparison with what was approved.
+
+use std::fmt::Write;
+
+use vigie_report::{Bar, Block, Link, Look, Report, Span, Style};
+
+pub fn plain(report: &Report) -> String {
+    let mut text = format!(
+        "{} | {} | {}\n",
+        report.title,
+        report.business,
+        report.language.tag()
+    );
+    for section in &report.sections {
+        let page = if section.own_page { " (own page)" } else { "" };
+        writeln!(text, "\n== {} [{}]{page}", section.title, section.anchor.0).unwrap();
+        blocks(&section.blocks, 0, &mut text);
+    }
+    text
+}
+
+fn blocks(blocks: &[Block], depth: usize, text: &mut String) {
+    for block in blocks {
+        write_block(block, depth, text);
+    }
+}
+
+fn write_block(block: &Block, depth: usize, text: &mut String) {
+    let mut line = |line: String| writeln!(text, "{}{line}", "  ".repeat(depth)).unwrap();
+    match block {
+        Block::Heading { text, anchor } => {
+            let anchor = anchor
+                .as_ref()
+                .map_or_else(String::new, |anchor| format!(" [{}]", anchor.0));
+            line(format!("= {}{anchor}", spans(text)));
+        }
+        Block::Paragraph(style, words) => {
+            let mark = match style {
+                Style::Headline => "# ",
+                Style::Lead => "+ ",
+                Style::Body => "",
+                Style::Small => "~ ",
+            };
+            line(format!("{mark}{}", spans(words)));
+        }
+        Block::List(marker, items) => items
+            .iter()
+            .for_each(|it| line(format!("{marker:?} {}", spans(it)))),
+        Block::Anchored(marker, items) => {
+            items
+                .iter()
+                .for_each(|(anchor, it)| line(format!("{marker:?} [{}] {}", anchor.0, spans(it))));
+        }
+        Block::Table { columns, rows } => {
+            line(
+                columns
+                    .iter()
+                    .map(|it| it.header.clone())
+                    .collect::<Vec<_>>()
+                    .join(" | "),
+            );
+            for row in rows {
+                line(row.iter().map(|cell| spans(cell)).collect::<Vec<_>>().join(" | "));
+            }
+        }
+        Block::Range(bar) => line(format!("range {}", write_bar(bar))),
+        Block::Bars(bars) => bars
+            .iter()
+            .for_each(|bar| line(format!("bar {}", write_bar(bar)))),
+        Block::Entry {
+            number,
+            title,
+            aside,
+            details,
+            ..
+        } => {
+            line(format!("{number}. {} / {aside}", spans(title)));
+            details.iter().for_each(|it| line(format!("   {}", spans(it))));
+        }
+        Block::Blanks(labels) => labels.iter().for_each(|label| line(format!("{label} ____"))),
+        Block::Panel(tone, inside) => {
+            line(format!("panel {tone:?}"));
+            blocks(inside, depth + 1, text);
+        }
+        Block::Card(inside) => {
+            line("card".to_owned());
+            blocks(inside, depth + 1, text);
+        }
+    }
+}
+
+fn write_bar(bar: &Bar) -> String {
+    let ends = bar
+        .ends
+        .map_or_else(String::new, |(low, high)| format!(" {low:.1}..{high:.1}"));
+    format!("{} {}{ends}", bar.label, bar.value)
+}
+
+fn spans(spans: &[Span]) -> String {
+    let span = |span: &Span| {
+        let words = match span.look {
+            Look::Plain => span.text.clone(),
+            Look::Strong => format!("*{}*", span.text),
+            Look::Tag(tone) => format!("<{tone:?}: {}>", span.text),
+        };
+        match &span.link {
+            Some(Link::To(anchor)) => format!("{words}->{}", anchor.0),
+            Some(Link::Uri(uri)) if *uri == span.text => format!("<{uri}>"),
+            Some(Link::Uri(uri)) => format!("{words}-><{uri}>"),
+            None => words,
+        }
+    };
+    spans
+        .iter()
+        .map(span)
+        .collect::<String>()
+        .replace('\u{E000}', "PAGE")
+}

@@ -1,0 +1,238 @@
+//! The report's words: what it says of a plan, before it is drawn.
+
+mod common;
+
+use common::{Case, LANGUAGES, alone, bakery, cases, complete, plain::plain, words};
+use vigie_assessment::{Level, PracticeId};
+use vigie_report::{Block, Language, incident_sheet, message, why_here};
+
+/// Compares with what was approved; `UPDATE_SNAPSHOTS=1` approves.
+#[test]
+fn reports_read_as_approved() {
+    for (name, mut case) in cases() {
+        case.pack.info.hash = "0".repeat(64);
+        for (tag, language) in LANGUAGES {
+            let path = format!("{}/tests/snapshots/{name}-{tag}.txt", env!("CARGO_MANIFEST_DIR"));
+            let now = plain(&case.report(language));
+            if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+                std::fs::write(&path, &now).unwrap();
+            }
+            let approved = std::fs::read_to_string(&path)
+                .unwrap_or_default()
+                .replace("\r\n", "\n");
+            let differs = now
+                .lines()
+                .zip(approved.lines())
+                .find(|(now, approved)| now != approved);
+            assert!(
+                now == approved,
+                "{path} differs at {differs:?}; look at it, then approve it with UPDATE_SNAPSHOTS=1"
+            );
+        }
+    }
+}
+
+#[test]
+fn both_languages_have_the_same_parts() {
+    for (_, case) in cases() {
+        let parts = |language| -> Vec<String> {
+            case.report(language)
+                .sections
+                .into_iter()
+                .map(|section| section.anchor.0)
+                .collect()
+        };
+        assert_eq!(parts(Language::Fr), parts(Language::En));
+    }
+}
+
+#[test]
+fn a_plan_without_action_has_no_empty_part() {
+    let report = complete().report(Language::Fr);
+    let parts: Vec<&str> = report
+        .sections
+        .iter()
+        .map(|section| section.anchor.0.as_str())
+        .collect();
+    let expected = [
+        "overview",
+        "scenarios",
+        "aside",
+        "duties",
+        "method",
+        "limits",
+        "incident",
+    ]
+    .map(|it| format!("part-{it}"));
+    assert_eq!(parts, expected);
+    assert!(plain(&report).contains("tout ce qui a été demandé est en place"));
+    assert!(report.sections.iter().all(|section| !section.blocks.is_empty()));
+}
+
+#[test]
+fn there_is_one_card_per_action() {
+    let case = bakery();
+    let report = case.report(Language::En);
+    let cards = report.sections.iter().flat_map(|section| &section.blocks);
+    let cards = cards.filter(|block| matches!(block, Block::Card(_))).count();
+    assert_eq!(cards, case.plan.actions.len());
+}
+
+#[test]
+fn hours_of_every_month_add_up_to_the_plan() {
+    let case = bakery();
+    let text = plain(&case.report(Language::En));
+    let months = text.lines().filter(|line| line.starts_with("= Month ")).count();
+    let used = case
+        .plan
+        .actions
+        .iter()
+        .filter_map(|action| action.placement.end())
+        .max()
+        .unwrap();
+    assert_eq!(months, usize::from(used));
+}
+
+#[test]
+fn with_a_provider_there_is_one_letter_and_other_people_are_asked_apart() {
+    let case = bakery();
+    for (_, language) in LANGUAGES {
+        let message = message(&case.source(), &words(language)).unwrap();
+        let letter = message.letter.as_ref().unwrap();
+        let asked: Vec<&str> = letter.questions.iter().map(|it| it.practice.as_str()).collect();
+        let apart: Vec<&str> = message.checks.iter().map(|it| it.practice.as_str()).collect();
+        assert_eq!(apart, ["payment-verification"]);
+        assert_eq!(asked.len(), 3);
+        let text = message.plain_text();
+        assert!(text.starts_with(&letter.greeting) && text.trim_end().ends_with(&letter.thanks));
+        for question in &letter.questions {
+            assert!(text.contains(&question.ask) && text.contains(&question.proof));
+        }
+        assert!(
+            !text.contains(".."),
+            "a name that ends in a full stop brings no second one: {text}"
+        );
+    }
+}
+
+#[test]
+fn without_a_provider_there_is_a_checklist() {
+    let case = alone();
+    let message = message(&case.source(), &words(Language::Fr)).unwrap();
+    assert!(message.letter.is_none());
+    assert_eq!(message.checks.len(), 3);
+    assert!(message.plain_text().starts_with("3 choses à vérifier"));
+}
+
+#[test]
+fn with_every_answer_known_there_is_no_message() {
+    assert_eq!(message(&complete().source(), &words(Language::En)), None);
+}
+
+#[test]
+fn an_action_explains_its_place() {
+    let case = bakery();
+    let action = |id: &str| {
+        let id = PracticeId::parse(id).unwrap();
+        case.plan
+            .actions
+            .iter()
+            .find(|action| action.practice == id)
+            .unwrap()
+    };
+    let why = |id: &str| why_here(action(id), &case.source(), &words(Language::En)).join(" ");
+    let email = why("mfa-email");
+    assert!(
+        email.contains("lowers the risk") && email.contains("must-have") && email.contains("You answered")
+    );
+    assert!(why("backup-offline").contains("To be done after: Automatic, proven backup."));
+    assert!(why("backup-offline").contains("You do not know yet"));
+    assert!(why("incident-notification").contains("It is also a legal duty."));
+}
+
+#[test]
+fn what_is_not_known_is_never_listed_as_in_place_or_missing() {
+    let case = bakery();
+    let text = plain(&case.report(Language::En));
+    let line = |tag: &str| text.lines().find(|line| line.contains(tag)).unwrap().to_owned();
+    assert!(line("to check>").contains("Backup copy out of reach"));
+    assert!(!line("missing>").contains("Backup copy out of reach"));
+    assert!(!line("in place>").contains("Backup copy out of reach"));
+}
+
+#[test]
+fn the_incident_sheet_shows_only_verified_contacts_under_their_step() {
+    let mut case = bakery();
+    let sheet = incident_sheet(&case.pack, &words(Language::Fr));
+    assert_eq!(sheet.steps.len(), 7);
+    assert!(
+        sheet.steps[3]
+            .contacts
+            .iter()
+            .any(|contact| contact.phones == ["1 888 495-8501"])
+    );
+    assert!(
+        sheet.steps[4].contacts[0]
+            .name
+            .contains("Commission d’accès à l’information")
+    );
+    assert!(sheet.steps[1].contacts[0].verified.contains("24 novembre 2026"));
+    for contact in &mut case.pack.contacts {
+        contact.mark = vigie_assessment::Mark::Secondary;
+    }
+    let sheet = incident_sheet(&case.pack, &words(Language::Fr));
+    assert!(sheet.steps.iter().all(|step| step.contacts.is_empty()) && sheet.others.is_empty());
+}
+
+#[test]
+fn a_practice_without_a_source_from_quebec_says_so() {
+    let mut case = bakery();
+    for practice in &mut case.pack.practices {
+        practice
+            .sources
+            .retain(|citation| citation.source.as_str() == "cccs-baseline");
+    }
+    let text = plain(&case.report(Language::Fr));
+    let said = text.matches("Aucune source du Québec").count();
+    assert_eq!(said, case.plan.actions.len());
+}
+
+#[test]
+fn the_provider_is_named_as_the_content_names_it() {
+    for (_, language) in LANGUAGES {
+        let words = words(language);
+        let pack = Case::new("", 1, &[], 1.0, 0.0).pack;
+        let named = vigie_report::Texts::text(&words, "message-whom-provider", &[]);
+        let whom = |id: &PracticeId| {
+            vigie_report::Texts::attribute(&words, &format!("find-out-{id}"), "whom-provider", &[])
+        };
+        let to_provider = pack
+            .practices
+            .iter()
+            .filter(|it| whom(&it.id) == Some(named.clone()))
+            .count();
+        assert!(
+            to_provider * 2 > pack.practices.len(),
+            "{named:?} is named {to_provider} times"
+        );
+    }
+}
+
+#[test]
+fn open_questions_and_those_that_do_not_apply_are_listed_apart() {
+    let case = Case::new("Essai", 3, &["personal-information"], 4.0, 0.0)
+        .with(Level::Full, &["mfa-email"])
+        .with(Level::NotApplicable, &["mobile-devices"]);
+    let text = plain(&case.report(Language::Fr));
+    let after = |heading: &str| {
+        text.split(&format!("= {heading}\n"))
+            .nth(1)
+            .unwrap()
+            .split("\n=")
+            .next()
+            .unwrap()
+    };
+    assert!(after("Sans objet pour votre entreprise").contains("appareils mobiles"));
+    assert!(after("Questions sans réponse").contains("Mises à jour automatiques des systèmes"));
+    assert!(after("Déjà en place").contains("Authentification multifacteur du courriel"));
+}
