@@ -1,5 +1,7 @@
 //! What people and packs may bring: names of any kind, plans of any size.
 
+#![cfg(test)]
+
 mod common;
 
 use common::{Case, bakery, run, saved, words};

@@ -1,5 +1,7 @@
 //! The PDF itself: what other programs read in it, and that it is the same every time.
 
+#![cfg(test)]
+
 mod common;
 
 use common::{LANGUAGES, bakery, cases, run, saved};

@@ -1,6 +1,8 @@
 //! What the completion of the document takes for granted about the objects that printpdf leaves. When one of these
 //! fails after an update of printpdf, `src/pdf` is what has to follow.
 
+#![cfg(test)]
+
 use lopdf::{Document, Object};
 use printpdf::{
     CustomPdfConformance, FontId, Mm, Op, ParsedFont, PdfConformance, PdfDocument, PdfFont, PdfFontHandle,

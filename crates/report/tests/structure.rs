@@ -1,5 +1,7 @@
 //! What the PDF says to readers that do not see it: structure, links, bookmarks, language, characters.
 
+#![cfg(test)]
+
 mod common;
 
 use std::collections::BTreeSet;

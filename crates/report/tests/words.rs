@@ -1,5 +1,7 @@
 //! The report's words: what it says of a plan, before it is drawn.
 
+#![cfg(test)]
+
 mod common;
 
 use common::{Case, LANGUAGES, alone, bakery, cases, complete, plain::plain, words};

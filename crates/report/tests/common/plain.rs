@@ -1,7 +1,5 @@
 //! A report as plain text, for comparison with what was approved.
 
-use std::fmt::Write;
-
 use vigie_report::{Bar, Block, Link, Look, Report, Span, Style};
 
 pub fn plain(report: &Report) -> String {
@@ -13,7 +11,7 @@ pub fn plain(report: &Report) -> String {
     );
     for section in &report.sections {
         let page = if section.own_page { " (own page)" } else { "" };
-        writeln!(text, "\n== {} [{}]{page}", section.title, section.anchor.0).unwrap();
+        text += &format!("\n== {} [{}]{page}\n", section.title, section.anchor.0);
         blocks(&section.blocks, 0, &mut text);
     }
     text
@@ -26,7 +24,7 @@ fn blocks(blocks: &[Block], depth: usize, text: &mut String) {
 }
 
 fn write_block(block: &Block, depth: usize, text: &mut String) {
-    let mut line = |line: String| writeln!(text, "{}{line}", "  ".repeat(depth)).unwrap();
+    let mut line = |line: String| *text += &format!("{}{line}\n", "  ".repeat(depth));
     match block {
         Block::Heading { text, anchor } => {
             let anchor = anchor
@@ -43,13 +41,15 @@ fn write_block(block: &Block, depth: usize, text: &mut String) {
             };
             line(format!("{mark}{}", spans(words)));
         }
-        Block::List(marker, items) => items
-            .iter()
-            .for_each(|it| line(format!("{marker:?} {}", spans(it)))),
+        Block::List(marker, items) => {
+            for it in items {
+                line(format!("{marker:?} {}", spans(it)));
+            }
+        }
         Block::Anchored(marker, items) => {
-            items
-                .iter()
-                .for_each(|(anchor, it)| line(format!("{marker:?} [{}] {}", anchor.0, spans(it))));
+            for (anchor, it) in items {
+                line(format!("{marker:?} [{}] {}", anchor.0, spans(it)));
+            }
         }
         Block::Table { columns, rows } => {
             line(
@@ -64,9 +64,11 @@ fn write_block(block: &Block, depth: usize, text: &mut String) {
             }
         }
         Block::Range(bar) => line(format!("range {}", write_bar(bar))),
-        Block::Bars(bars) => bars
-            .iter()
-            .for_each(|bar| line(format!("bar {}", write_bar(bar)))),
+        Block::Bars(bars) => {
+            for bar in bars {
+                line(format!("bar {}", write_bar(bar)));
+            }
+        }
         Block::Entry {
             number,
             title,
@@ -75,9 +77,15 @@ fn write_block(block: &Block, depth: usize, text: &mut String) {
             ..
         } => {
             line(format!("{number}. {} / {aside}", spans(title)));
-            details.iter().for_each(|it| line(format!("   {}", spans(it))));
+            for it in details {
+                line(format!("   {}", spans(it)));
+            }
         }
-        Block::Blanks(labels) => labels.iter().for_each(|label| line(format!("{label} ____"))),
+        Block::Blanks(labels) => {
+            for label in labels {
+                line(format!("{label} ____"));
+            }
+        }
         Block::Panel(tone, inside) => {
             line(format!("panel {tone:?}"));
             blocks(inside, depth + 1, text);
