@@ -1,8 +1,22 @@
-import { screen, waitFor, within } from "@testing-library/svelte";
+import { render, screen, waitFor, within } from "@testing-library/svelte";
+import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
-import { openQuestion, openWindow, word } from "./support";
+import App from "../src/App.svelte";
+import { newCore, openQuestion, openWindow, word } from "./support";
 
 const title = () => screen.getByRole("heading", { level: 1 });
+
+describe("a start that fails", () => {
+  test("says so in French and can be tried again", async () => {
+    const core = newCore();
+    core.refuseStart({ code: "store-locked", file: "vigie.db" });
+    render(App, { core });
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain(word("app-failure-title"));
+    await userEvent.click(screen.getByRole("button", { name: word("app-failure-retry") }));
+    expect(await screen.findByRole("heading", { level: 1, name: word("app-first-title") })).toBeTruthy();
+  });
+});
 
 describe("the business", () => {
   test("has nothing chosen but what is presumed", async () => {

@@ -135,6 +135,15 @@ describe("what is entered", () => {
     expect(choice("q-backup-regular.choice-by-hand").checked).toBe(true);
   });
 
+  test("as a note is saved at the first pause, and not called saved before", async () => {
+    const { core, user } = await openQuestion();
+    await user.click(screen.getByText(word("app-question-note")));
+    await user.type(screen.getByRole("textbox", { name: word("app-question-note-label") }), "Voir Sacha");
+    expect(savedStatus()).toBe("");
+    await waitFor(() => expect(savedStatus()).toMatch(/^Enregistré à /), { timeout: 10_000 });
+    expect(core.calls.at(-1)).toEqual({ command: "set_note", carried: ["dossier-1", "backup-regular", "Voir Sacha"] });
+  });
+
   test("of a refused note is still there after looking at the incident sheet", async () => {
     const { core, user } = await openQuestion();
     await user.click(screen.getByText(word("app-question-note")));

@@ -66,9 +66,14 @@ function question(id: string, domain: string, choices: string[]): Question {
   };
 }
 
+/** An application in memory with the small bank. */
+export function newCore(start: Partial<Start> = {}): FakeCore {
+  return new FakeCore({ texts: { fr: textsOf("fr"), en: textsOf("en") }, bank: smallBank, start });
+}
+
 /** The window over an application in memory. */
 export async function openWindow(start: Partial<Start> = {}) {
-  const core = new FakeCore({ texts: { fr: textsOf("fr"), en: textsOf("en") }, bank: smallBank, start });
+  const core = newCore(start);
   const user = userEvent.setup();
   render(App, { core });
   await screen.findByRole("heading", { level: 1 });

@@ -15,6 +15,7 @@ app-saving = Saving…
 #   $time (String)
 app-saved = Saved at { $time }
 app-not-saved = Not saved yet
+app-english-notice = Notice
 app-footer = Nothing is sent: your answers stay on this computer.
 app-about = About Vigie
 app-loading = One moment…
@@ -164,6 +165,7 @@ app-results-message = The message to send
 app-results-message-copy = Copy the message
 app-results-message-copied = Message copied. Paste it into an email.
 app-results-message-select = The message is selected: copy it with Ctrl+C.
+app-results-quick = To do right away, in 15 minutes or less
 app-results-first = The first actions
 app-results-first-none = No action: what was asked about is in place.
 app-results-scenarios = What could happen, and the protection in place

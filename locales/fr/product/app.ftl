@@ -15,6 +15,7 @@ app-saving = Enregistrement…
 #   $time (String)
 app-saved = Enregistré à { $time }
 app-not-saved = Pas encore enregistré
+app-english-notice = Avis
 app-footer = Rien n’est envoyé : vos réponses restent sur cet ordinateur.
 app-about = À propos de Vigie
 app-loading = Un instant…
@@ -164,6 +165,7 @@ app-results-message = Le message à envoyer
 app-results-message-copy = Copier le message
 app-results-message-copied = Message copié. Collez-le dans un courriel.
 app-results-message-select = Le message est sélectionné : copiez-le avec Ctrl+C.
+app-results-quick = À faire tout de suite, en 15 minutes ou moins
 app-results-first = Les premières actions
 app-results-first-none = Aucune action : ce qui a été demandé est en place.
 app-results-scenarios = Ce qui pourrait arriver, et la protection en place

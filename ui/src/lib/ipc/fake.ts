@@ -21,6 +21,7 @@ export class FakeCore implements Core {
   readonly #settings: FakeSettings;
   readonly #dossiers = new Map<string, Dossier>();
   #refusal: Failure | null = null;
+  #startRefusal: Failure | null = null;
   #gate: Promise<void> = Promise.resolve();
 
   constructor(settings: FakeSettings) {
@@ -39,7 +40,15 @@ export class FakeCore implements Core {
     return () => release();
   }
 
+  /** The next start is refused with that failure. */
+  refuseStart(failure: Failure): void {
+    this.#startRefusal = failure;
+  }
+
   async start(): Promise<Start> {
+    const refusal = this.#startRefusal;
+    this.#startRefusal = null;
+    if (refusal !== null) throw refusal;
     return {
       language: "fr", english: "on", englishNotice: null, textSize: 100, protected: false, version: "0.1.0",
       dataFolder: "/home/camille/.local/share/vigie", dataFile: "/home/camille/.local/share/vigie/vigie.db",

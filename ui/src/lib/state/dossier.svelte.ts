@@ -10,6 +10,9 @@ export interface Shown {
   readonly reason: string;
 }
 
+/** Milliseconds without a key after which a note is saved. */
+const pauseInTyping = 1000;
+
 /** The open dossier: what the application has saved, and what was entered and is not saved yet. */
 export class OpenDossier {
   readonly #core: Core;
@@ -22,6 +25,7 @@ export class OpenDossier {
   readonly #refused = new Set<string>();
   /** Notes as typed, by practice. */
   readonly #notes = new SvelteMap<string, string>();
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(core: Core, saving: Saving, saved: Dossier) {
     this.#core = core;
@@ -100,11 +104,15 @@ export class OpenDossier {
     return this.#notes.get(practice) ?? this.answerTo(practice)?.note ?? "";
   }
 
+  /** Shows a note while it is typed, and saves it at the first pause. */
   typeNote(practice: string, note: string): void {
     this.#notes.set(practice, note);
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => void this.saveNote(practice), pauseInTyping);
   }
 
   async saveNote(practice: string): Promise<void> {
+    clearTimeout(this.#pause);
     const note = this.#notes.get(practice);
     if (note === undefined) return;
     if (note === (this.answerTo(practice)?.note ?? "")) {

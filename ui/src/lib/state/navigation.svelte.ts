@@ -17,16 +17,23 @@ interface Arrival {
   readonly scroll: number | null;
 }
 
+const dossierViews: ReadonlySet<View["at"]> = new Set(["question", "answers", "results", "plan"]);
+
 const atTitle: Arrival = { focus: null, scroll: 0 };
 
 /** Which screen is shown, and the way back from the screens that are only visited. */
 export class Navigation {
   #view = $state.raw<View>({ at: "home" });
   #arrival: Arrival = atTitle;
-  #trail: { view: View; arrival: Arrival }[] = [];
+  #trail = $state.raw<{ view: View; arrival: Arrival }[]>([]);
 
   get view(): View {
     return this.#view;
+  }
+
+  /** Whether what is shown belongs to the open dossier, or is only visited from there. */
+  get inDossier(): boolean {
+    return dossierViews.has((this.#trail[0]?.view ?? this.#view).at);
   }
 
   /** Called by a screen once it is there: moves the focus and the page to where they belong. */
@@ -48,13 +55,14 @@ export class Navigation {
   /** Looks at a screen; `comeBack` returns to where one was, down to the control and the height on the page. */
   visit(view: View): void {
     if (view.at === this.#view.at) return;
-    this.#trail.push({ view: this.#view, arrival: here() });
+    this.#trail = [...this.#trail, { view: this.#view, arrival: here() }];
     this.#arrival = atTitle;
     this.#view = view;
   }
 
   comeBack(): void {
-    const last = this.#trail.pop();
+    const last = this.#trail.at(-1);
+    this.#trail = this.#trail.slice(0, -1);
     this.#arrival = last?.arrival ?? atTitle;
     this.#view = last?.view ?? { at: "home" };
   }

@@ -100,13 +100,13 @@ export class Session {
 
   describeNewBusiness(): void {
     this.#form = BusinessForm.blank(this.bank);
-    this.navigation.go({ at: "business", of: "new" });
+    this.navigation.visit({ at: "business", of: "new" });
   }
 
   describeOpenBusiness(): void {
     if (this.#open === null) return;
     this.#form = BusinessForm.of(this.#open.saved);
-    this.navigation.go({ at: "business", of: "open" });
+    this.navigation.visit({ at: "business", of: "open" });
   }
 
   /** Opens a dossier where it was left, or at its results. */
