@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::{LANGUAGES, bakery, cases, run, saved};
+use common::{LANGUAGES, bakery, cases, drawn, run, saved};
 use vigie_report::{Language, Paper, pdf};
 
 #[test]
@@ -39,14 +39,10 @@ fn another_name_gives_another_identifier() {
 
 #[test]
 fn qpdf_finds_nothing_to_say() {
-    for (name, mut case) in cases() {
+    for (name, _) in cases() {
         for paper in [Paper::Letter, Paper::A4] {
-            case.paper = paper;
             for (tag, language) in LANGUAGES {
-                let path = saved(
-                    &format!("{name}-{tag}-{paper:?}"),
-                    &pdf(&case.report(language)).unwrap(),
-                );
+                let path = saved(&format!("{name}-{tag}-{paper:?}"), &drawn(name, language, paper));
                 let said = run("qpdf", &["--check", path.to_str().unwrap()]);
                 assert!(
                     said.contains("No syntax or stream encoding errors found"),
@@ -59,7 +55,7 @@ fn qpdf_finds_nothing_to_say() {
 
 #[test]
 fn text_is_read_in_order() {
-    let path = saved("order-fr", &pdf(&bakery().report(Language::Fr)).unwrap());
+    let path = saved("order-fr", &drawn("bakery", Language::Fr, Paper::Letter));
     let text = run("pdftotext", &["-layout", path.to_str().unwrap(), "-"]);
     let expected = [
         "Plan d’action en sécurité",
@@ -94,7 +90,7 @@ fn text_is_read_in_order() {
 
 #[test]
 fn page_numbers_in_the_text_are_those_of_the_pages() {
-    let path = saved("numbers-en", &pdf(&bakery().report(Language::En)).unwrap());
+    let path = saved("numbers-en", &drawn("bakery", Language::En, Paper::Letter));
     let page = |number: usize| {
         let number = number.to_string();
         run(
@@ -115,7 +111,7 @@ fn page_numbers_in_the_text_are_those_of_the_pages() {
 fn the_first_page_holds_the_first_six_actions() {
     for (tag, language) in LANGUAGES {
         let case = bakery();
-        let path = saved(&format!("first-{tag}"), &pdf(&case.report(language)).unwrap());
+        let path = saved(&format!("first-{tag}"), &drawn("bakery", language, Paper::Letter));
         let first = run("pdftotext", &["-l", "1", path.to_str().unwrap(), "-"]);
         let report = case.report(language);
         let entries = report.sections[0].blocks.iter().filter_map(|block| match block {
@@ -136,7 +132,10 @@ fn the_incident_sheet_is_the_last_page_alone() {
     for (tag, language) in LANGUAGES {
         for (name, case) in cases() {
             let report = case.report(language);
-            let path = saved(&format!("sheet-{name}-{tag}"), &pdf(&report).unwrap());
+            let path = saved(
+                &format!("sheet-{name}-{tag}"),
+                &drawn(name, language, Paper::Letter),
+            );
             let pages = run("pdftotext", &["-layout", path.to_str().unwrap(), "-"]);
             let pages: Vec<&str> = pages.trim_end_matches('\u{c}').split('\u{c}').collect();
             let sheet = report.sections.last().unwrap();
@@ -153,12 +152,7 @@ fn the_incident_sheet_is_the_last_page_alone() {
 #[test]
 fn both_papers_have_their_size() {
     for (paper, size) in [(Paper::Letter, "612 x 792"), (Paper::A4, "595.28 x 841.89")] {
-        let mut case = bakery();
-        case.paper = paper;
-        let path = saved(
-            &format!("paper-{paper:?}"),
-            &pdf(&case.report(Language::Fr)).unwrap(),
-        );
+        let path = saved(&format!("paper-{paper:?}"), &drawn("bakery", Language::Fr, paper));
         let said = run("pdfinfo", &[path.to_str().unwrap()]);
         assert!(said.contains(size), "{said}");
     }

@@ -183,10 +183,13 @@ impl Flow {
             };
             if let Look::Tag(tone) = span.look {
                 let pad = inline::tag_pad(self.kind.size);
+                // The space that follows a tag belongs to its run, not to its ground.
+                let after = run.glyphs.last().filter(|glyph| &*glyph.text == " ");
+                let after = after.map_or(0.0, |glyph| glyph.advance * self.kind.size / 1000.0);
                 let rect = Rect {
                     x: x - pad,
                     y: baseline - 1.02 * self.kind.size,
-                    width: run.width + 2.0 * pad,
+                    width: run.width - after + 2.0 * pad,
                     height: 1.34 * self.kind.size,
                 };
                 let outline = Some((Color::ink(tone), 0.5));

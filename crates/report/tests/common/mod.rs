@@ -7,15 +7,16 @@
 
 pub mod plain;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
+use std::sync::Mutex;
 
 use vigie_assessment::{
     Answer, Answers, Business, Capacity, Cents, Date, Input, Level, Minutes, Pack, People, Plan, PracticeId,
     Track, TraitId, plan,
 };
 use vigie_locale::{Messages, Value, product};
-use vigie_report::{Arg, Language, Paper, Report, Source, Texts, build};
+use vigie_report::{Arg, Language, Paper, Report, Source, Texts, build, pdf};
 
 /// Words of the shipped pack and of the product.
 pub struct Words(Messages);
@@ -167,6 +168,20 @@ pub fn cases() -> [(&'static str, Case); 3] {
 }
 
 pub const LANGUAGES: [(&str, Language); 2] = [("fr", Language::Fr), ("en", Language::En)];
+
+/// A report of one of the cases as a PDF, drawn once for all tests of a file.
+pub fn drawn(name: &str, language: Language, paper: Paper) -> Vec<u8> {
+    static DRAWN: Mutex<BTreeMap<String, Vec<u8>>> = Mutex::new(BTreeMap::new());
+    let key = format!("{name} {language:?} {paper:?}");
+    if let Some(bytes) = DRAWN.lock().unwrap().get(&key) {
+        return bytes.clone();
+    }
+    let (_, mut case) = cases().into_iter().find(|(known, _)| *known == name).unwrap();
+    case.paper = paper;
+    let bytes = pdf(&case.report(language)).unwrap();
+    DRAWN.lock().unwrap().insert(key, bytes.clone());
+    bytes
+}
 
 /// Writes a PDF where tests may write, and says where. Looked at with `pdftoppm`.
 pub fn saved(name: &str, bytes: &[u8]) -> PathBuf {
