@@ -125,7 +125,7 @@ fn an_answer_comes_back_with_its_level_and_moves_the_plan() {
     assert_eq!(
         (
             given.answer.level,
-            given.answer.choice.as_ref().map(|it| it.as_str())
+            given.answer.choice.as_ref().map(vigie_app::assessment::ChoiceId::as_str)
         ),
         (Level::None, Some(&*choice))
     );

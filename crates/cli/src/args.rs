@@ -108,17 +108,20 @@ pub(crate) fn parse(words: Vec<OsString>) -> Result<Command, Usage> {
                 });
             }
             (Arg::Value(path), Some(Command::Plan(plan))) => plan.answers.push(path.into()),
-            (Arg::Short('o') | Arg::Long("output"), Some(Command::Plan(PlanRequest { output, .. })))
-            | (
+            (
                 Arg::Short('o') | Arg::Long("output"),
-                Some(Command::Questions(QuestionsRequest { output, .. })),
-            ) => {
-                *output = Some(parser.value().map_err(usage)?.into());
-            }
-            (Arg::Long("content"), Some(Command::Plan(PlanRequest { content, .. })))
-            | (Arg::Long("content"), Some(Command::Questions(QuestionsRequest { content, .. }))) => {
-                *content = Some(parser.value().map_err(usage)?.into());
-            }
+                Some(
+                    Command::Plan(PlanRequest { output, .. })
+                    | Command::Questions(QuestionsRequest { output, .. }),
+                ),
+            ) => *output = Some(parser.value().map_err(usage)?.into()),
+            (
+                Arg::Long("content"),
+                Some(
+                    Command::Plan(PlanRequest { content, .. })
+                    | Command::Questions(QuestionsRequest { content, .. }),
+                ),
+            ) => *content = Some(parser.value().map_err(usage)?.into()),
             (Arg::Long("format"), Some(Command::Plan(plan))) => {
                 let value = parser.value().map_err(usage)?;
                 let format = value.to_str().and_then(Format::parse);

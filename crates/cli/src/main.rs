@@ -25,7 +25,7 @@ fn main() -> ExitCode {
 
 fn run(command: Command, speaker: &Speaker) -> Result<(), Failure> {
     match command {
-        Command::Help => speaker.print(&speaker.text("cli-help", &[])),
+        Command::Help => say::print(&speaker.text("cli-help", &[])),
         Command::Version => speaker.version(),
         Command::Plan(request) => plan::run(&request, speaker),
         Command::Questions(request) => questions::run(&request, speaker),

@@ -10,10 +10,10 @@ use vigie_app::{
 };
 
 use crate::args::{PlanRequest, Usage};
-use crate::say::{Failure, Speaker};
+use crate::say::{Failure, Speaker, load, print, write};
 
 pub(crate) fn run(request: &PlanRequest, speaker: &Speaker) -> Result<(), Failure> {
-    let content = speaker.content(request.content.as_deref())?;
+    let content = load(request.content.as_deref())?;
     let date = date(request.date.as_deref())?;
     let (files, several) = answer_files(&request.answers)?;
     let target = Target::new(request, several)?;
@@ -151,7 +151,7 @@ impl Target {
             path.is_some() && inputs.iter().any(|input| real(input) == path)
         };
         match self {
-            Self::Screen(_) => plans.iter().try_for_each(|(_, bytes)| speaker.write(bytes)),
+            Self::Screen(_) => plans.iter().try_for_each(|(_, bytes)| write(bytes)),
             Self::File(path, _) if is_input(path) => Err(refused(Reason::new("output-is-input"), path)),
             Self::File(path, _) => plans
                 .iter()
@@ -179,7 +179,7 @@ impl Target {
                     ("count", Value::Count(files.len())),
                     ("folder", Value::Text(&folder)),
                 ];
-                speaker.print(&speaker.text("cli-written", &args))
+                print(&speaker.text("cli-written", &args))
             }
         }
     }

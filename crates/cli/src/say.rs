@@ -46,40 +46,15 @@ impl Speaker {
             .map_or_else(|| key.to_owned(), |it| it.text(key, args))
     }
 
-    /// Loads the content: a folder's, or Vigie's own.
-    pub(crate) fn content(&self, folder: Option<&Path>) -> Result<Content, Failure> {
-        let loaded = folder.map_or_else(Content::builtin, Content::load);
-        loaded.map_err(|error| match error {
-            ContentError::Read(_) | ContentError::Broken(_) => Failure::Refused(error.refusals(folder)),
-        })
-    }
-
     pub(crate) fn version(&self) -> Result<(), Failure> {
-        let content = self.content(None)?;
+        let content = load(None)?;
         let info = &content.pack().info;
         let pack = format!("{} {}", info.id, info.version);
         let args = [
             ("version", Value::Text(env!("CARGO_PKG_VERSION"))),
             ("content", Value::Text(&pack)),
         ];
-        self.print(&self.text("cli-version", &args))
-    }
-
-    /// Prints a text on standard output, with a line end.
-    pub(crate) fn print(&self, text: &str) -> Result<(), Failure> {
-        self.write(format!("{text}\n").as_bytes())
-    }
-
-    /// Writes bytes on standard output.
-    pub(crate) fn write(&self, bytes: &[u8]) -> Result<(), Failure> {
-        let mut output = io::stdout().lock();
-        output
-            .write_all(bytes)
-            .and_then(|()| output.flush())
-            .map_err(|error| match error.kind() {
-                io::ErrorKind::BrokenPipe => Failure::OutputClosed,
-                _ => Failure::Refused(vec![Reason::new("output-other").with("detail", error).into()]),
-            })
+        print(&self.text("cli-version", &args))
     }
 
     /// Says on standard error why nothing was done, and gives the exit status.
@@ -127,4 +102,27 @@ impl Speaker {
         lines.push(self.text("input-nothing-written", &[]));
         lines
     }
+}
+
+/// Loads the content: a folder's, or Vigie's own.
+pub(crate) fn load(folder: Option<&Path>) -> Result<Content, Failure> {
+    let loaded = folder.map_or_else(Content::builtin, Content::load);
+    loaded.map_err(|error: ContentError| Failure::Refused(error.refusals(folder)))
+}
+
+/// Prints a text on standard output, with a line end.
+pub(crate) fn print(text: &str) -> Result<(), Failure> {
+    write(format!("{text}\n").as_bytes())
+}
+
+/// Writes bytes on standard output.
+pub(crate) fn write(bytes: &[u8]) -> Result<(), Failure> {
+    let mut output = io::stdout().lock();
+    output
+        .write_all(bytes)
+        .and_then(|()| output.flush())
+        .map_err(|error| match error.kind() {
+            io::ErrorKind::BrokenPipe => Failure::OutputClosed,
+            _ => Failure::Refused(vec![Reason::new("output-other").with("detail", error).into()]),
+        })
 }

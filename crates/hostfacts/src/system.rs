@@ -29,7 +29,7 @@ pub struct System {
 
 /// The operating system of this computer.
 pub fn system() -> Seen<System> {
-    named(sysinfo::System::long_os_version())
+    named(sysinfo::System::long_os_version().ok())
 }
 
 fn named(said: Option<String>) -> Seen<System> {
