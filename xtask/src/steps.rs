@@ -45,7 +45,7 @@ pub(crate) fn perform(steps: Vec<Step<'_>>) -> Result<(), Words> {
     if count > 1 {
         println!();
         for (title, time) in took {
-            println!("{:>9}  {}", clock(time), title.on_one_line());
+            println!("{:>9}  {}", clock(time), title.in_short());
         }
     }
     println!();

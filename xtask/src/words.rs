@@ -26,9 +26,10 @@ impl Words {
         eprintln!("{}\n{}", self.fr, self.en);
     }
 
-    /// Both on one line, for a table.
-    pub(crate) fn on_one_line(&self) -> String {
-        format!("{} · {}", self.fr, self.en)
+    /// Both on one line, for a table, without what stands in parentheses.
+    pub(crate) fn in_short(&self) -> String {
+        let short = |words: &str| words.split(" (").next().unwrap_or_default().to_owned();
+        format!("{} · {}", short(&self.fr), short(&self.en))
     }
 
     /// Adds more words, each language after its own joint.
