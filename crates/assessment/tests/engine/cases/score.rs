@@ -135,6 +135,21 @@ fn a_scenario_asked_too_little_leaves_the_score_and_the_others_are_made_whole() 
 }
 
 #[test]
+fn a_scenario_of_which_nothing_is_asked_has_no_figure_even_where_any_share_is_enough() {
+    let practices = vec![
+        complete(weakens("a", &[("fire", 0.5)])),
+        weakens("b", &[("theft", 0.5)]),
+    ];
+    let mut pack = pack(&[FIRE, ("theft", 1.0)], practices);
+    pack.model.enough_share = 0.0;
+    let mut input = input(&[("b", Level::Partial)]);
+    input.track = Track::Essential;
+    let score = plan(&pack, &input).score;
+    assert_eq!(score.scenarios[0].range, None);
+    assert_range(score.range, 50.0, 50.0);
+}
+
+#[test]
 fn half_of_a_scenario_is_enough() {
     let pack = pack(
         &[FIRE],
