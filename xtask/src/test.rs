@@ -36,7 +36,9 @@ pub(crate) fn run(workspace: &Workspace) -> Result<(), Words> {
         .say();
     }
     let Tally { passed, failed } = *tally.borrow();
-    println!("Rust: {passed} passed, {failed} failed");
+    if passed + failed > 0 {
+        println!("Rust: {passed} passed, {failed} failed");
+    }
     result
 }
 
