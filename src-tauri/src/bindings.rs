@@ -5,7 +5,7 @@ use std::path::Path;
 use ts_rs::{Config, TS};
 
 use crate::failure::{Failure, WriteProblem};
-use crate::views::*;
+use crate::views::{bank::*, code::*, dossier::*, plan::*, start::*};
 
 const HEADER: &str = "// Generated from src-tauri/src/views and failure.rs; do not edit.\n\
                       // To renew: UPDATE_BINDINGS=1 cargo test -p vigie-desktop bindings\n";
@@ -17,13 +17,26 @@ macro_rules! declared {
 /// One type, its comments on one line each and its fields indented.
 fn declaration<T: TS + 'static>(config: &Config) -> String {
     let one_line = |text: &str| text.replace("/**\n * ", "/** ").replace("\n */", " */");
-    let body = one_line(&T::decl(config)).replace(", }", ",\n}").replace(", \n", ",\n").replace("{ \n", "{\n");
+    let body = one_line(&T::decl(config))
+        .replace(", }", ",\n}")
+        .replace(", \n", ",\n")
+        .replace("{ \n", "{\n");
     let lines: Vec<String> = body
         .lines()
         .enumerate()
-        .map(|(at, line)| if at == 0 || line.starts_with('}') { line.into() } else { format!("  {line}") })
+        .map(|(at, line)| {
+            if at == 0 || line.starts_with('}') {
+                line.into()
+            } else {
+                format!("  {line}")
+            }
+        })
         .collect();
-    format!("{}export {}\n", one_line(&T::docs().unwrap_or_default()), lines.join("\n"))
+    format!(
+        "{}export {}\n",
+        one_line(&T::docs().unwrap_or_default()),
+        lines.join("\n")
+    )
 }
 
 fn bindings() -> String {
@@ -50,5 +63,9 @@ fn are_current() {
         std::fs::write(&file, bindings()).unwrap();
     }
     let committed = std::fs::read_to_string(&file).unwrap();
-    assert_eq!(committed, bindings(), "run: UPDATE_BINDINGS=1 cargo test -p vigie-desktop bindings");
+    assert_eq!(
+        committed,
+        bindings(),
+        "run: UPDATE_BINDINGS=1 cargo test -p vigie-desktop bindings"
+    );
 }

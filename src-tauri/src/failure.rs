@@ -2,7 +2,12 @@
 //!
 //! The sentence of a code is the message `error-<code>` of `locales/*/product/error.ftl`.
 
+use std::path::Path;
+
 use serde::Serialize;
+use vigie_app::assessment::{Capacity, People};
+use vigie_app::dossiers::{DossierError, StoreError};
+use vigie_app::{NameError, WriteError};
 
 /// Why a command did nothing.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -115,6 +120,57 @@ pub(crate) enum Failure {
         /// What to look for in the log.
         log_ref: String,
     },
+}
+
+impl Failure {
+    /// The failure for an error of a verb; the error itself where a user can do nothing about it.
+    pub(crate) fn of(error: DossierError, file: &Path) -> Result<Self, DossierError> {
+        let file = file.display().to_string();
+        Ok(match error {
+            DossierError::Name(NameError::Empty) => Self::NameEmpty,
+            DossierError::Name(NameError::TooLong { most }) => Self::NameTooLong { longest: count(most) },
+            DossierError::Name(NameError::Forbidden(_)) => Self::NameMarks,
+            DossierError::Note(NameError::TooLong { most }) => Self::TextTooLong { longest: count(most) },
+            DossierError::Note(NameError::Forbidden(_)) => Self::TextMarks,
+            DossierError::ReasonEmpty | DossierError::Note(NameError::Empty) => Self::ReasonEmpty,
+            DossierError::People => Self::BadPeople {
+                fewest: People::BOUNDS.0,
+                most: People::BOUNDS.1,
+            },
+            DossierError::Capacity => Self::BadCapacity {
+                most_hours: Capacity::MOST_HOURS,
+                most_dollars: Capacity::MOST_DOLLARS,
+            },
+            DossierError::NotOffered(id) => Self::NotOffered {
+                id: id.chars().take(64).collect(),
+            },
+            DossierError::Store(StoreError::NoSuchDossier) => Self::DossierNotFound,
+            DossierError::Store(StoreError::Damaged { .. }) => Self::StoreUnreadable { file },
+            DossierError::Store(StoreError::ReadOnly) => Self::StoreReadOnly { file },
+            DossierError::Store(StoreError::Locked) => Self::StoreLocked { file },
+            DossierError::Store(StoreError::Full) => Self::StoreFull { file },
+            DossierError::Store(StoreError::Sql(_)) => return Err(error),
+        })
+    }
+}
+
+fn count(characters: usize) -> u32 {
+    u32::try_from(characters).unwrap_or(u32::MAX)
+}
+
+impl From<WriteError> for Failure {
+    fn from(error: WriteError) -> Self {
+        let (reason, path) = match error {
+            WriteError::NoFolder(path) => (WriteProblem::MissingFolder, path),
+            WriteError::NotAllowed(path) => (WriteProblem::ReadOnly, path),
+            WriteError::DiskFull(path) => (WriteProblem::DiskFull, path),
+            WriteError::IsFolder(path) | WriteError::Other { path, .. } => (WriteProblem::Other, path),
+        };
+        Self::CannotWrite {
+            reason,
+            path: path.display().to_string(),
+        }
+    }
 }
 
 /// Why a file could not be written.

@@ -1,6 +1,7 @@
 //! The question bank: structure and numbers, without its words.
 
 use serde::Serialize;
+use vigie_app::assessment::{CapacityPreset, Condition, Contact, Duty, Pack, Practice, Source};
 
 use super::{JurisdictionCode, LevelCode, MarkCode, TrackCode};
 
@@ -177,4 +178,109 @@ pub(crate) struct DutyView {
     pub(crate) section: String,
     /// The practice that fulfils it.
     pub(crate) practice: String,
+}
+
+impl From<&Pack> for BankView {
+    fn from(pack: &Pack) -> Self {
+        let of_trait = |it: &vigie_app::assessment::Trait| TraitView {
+            id: it.id.to_string(),
+            presumed: it.presumed,
+        };
+        Self {
+            domains: pack.domains.iter().map(|it| it.id.to_string()).collect(),
+            traits: pack.traits.iter().map(of_trait).collect(),
+            questions: pack.practices.iter().map(QuestionView::from).collect(),
+            capacities: pack.capacities.iter().map(CapacityPresetView::from).collect(),
+            sizes: pack.model.sizes.clone(),
+            contacts: pack.contacts.iter().map(ContactView::from).collect(),
+            sources: pack.sources.iter().map(SourceView::from).collect(),
+            duties: pack.duties.iter().map(DutyView::from).collect(),
+        }
+    }
+}
+
+impl From<&Practice> for QuestionView {
+    fn from(it: &Practice) -> Self {
+        let asked_when = match &it.asked_when {
+            Condition::Always => Vec::new(),
+            Condition::AnyOf(traits) => traits.iter().map(ToString::to_string).collect(),
+        };
+        let choices = it.choices.iter().map(|it| ChoiceView {
+            id: it.id.to_string(),
+            level: it.level.into(),
+        });
+        let sources = it.sources.iter().map(|it| CitationView {
+            id: it.source.to_string(),
+            at: it.at.clone(),
+        });
+        Self {
+            id: it.id.to_string(),
+            domain: it.domain.to_string(),
+            track: it.track.into(),
+            must_have: it.must_have,
+            asked_when,
+            hidden_when_none: it.hidden_when_none.as_ref().map(ToString::to_string),
+            not_applicable: it.not_applicable,
+            steps: it.steps,
+            interim: it.interim,
+            choices: choices.collect(),
+            sources: sources.collect(),
+        }
+    }
+}
+
+impl From<&CapacityPreset> for CapacityPresetView {
+    fn from(it: &CapacityPreset) -> Self {
+        Self {
+            id: it.id.to_string(),
+            hours: it.capacity.minutes.hours(),
+            cad: it.capacity.cents.dollars(),
+            default_for: it
+                .default_for
+                .iter()
+                .filter_map(|size| u32::try_from(*size).ok())
+                .collect(),
+        }
+    }
+}
+
+impl From<&Contact> for ContactView {
+    fn from(it: &Contact) -> Self {
+        Self {
+            id: it.id.to_string(),
+            step: it.step.clone(),
+            phones: it.phones.clone(),
+            email: it.email.clone(),
+            url: it.url.clone(),
+            verified_on: it.verified_on.to_string(),
+            mark: it.mark.into(),
+        }
+    }
+}
+
+impl From<&Source> for SourceView {
+    fn from(it: &Source) -> Self {
+        Self {
+            id: it.id.to_string(),
+            jurisdiction: it.jurisdiction.into(),
+            url: LocalizedUrl {
+                fr: it.url_fr.clone(),
+                en: it.url_en.clone(),
+            },
+            dated: it.dated.clone(),
+            read_on: it.read_on.to_string(),
+            mark: it.mark.into(),
+        }
+    }
+}
+
+impl From<&Duty> for DutyView {
+    fn from(it: &Duty) -> Self {
+        Self {
+            id: it.id.to_string(),
+            act: it.act.clone(),
+            section: it.section.clone(),
+            practice: it.practice.to_string(),
+        }
+    }
 }

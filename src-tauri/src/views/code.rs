@@ -1,7 +1,7 @@
 //! The closed sets of words that cross, as kebab-case codes.
 
 use serde::{Deserialize, Serialize};
-use vigie_app::core::{Blocked, DutyState, Horizon, Jurisdiction, Kind, Level, Mark, Track, Who};
+use vigie_app::assessment::{Blocked, DutyState, Horizon, Jurisdiction, Kind, Level, Mark, Track, Who};
 
 /// Declares an enum of codes that mirrors one of the core's, and the conversion from it.
 macro_rules! codes {

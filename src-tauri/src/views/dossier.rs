@@ -1,6 +1,8 @@
 //! Dossiers as the window shows them.
 
 use serde::{Deserialize, Serialize};
+use vigie_app::assessment::{Capacity, Pack, PracticeId};
+use vigie_app::dossiers::{Dossier, Kept, asked, capacity, iso};
 
 use super::{LevelCode, TrackCode};
 
@@ -115,4 +117,69 @@ pub(crate) enum NewAnswer {
     },
     /// Not answered any more.
     Clear,
+}
+
+impl DossierSummaryView {
+    /// A dossier in the list.
+    pub(crate) fn of(pack: &Pack, dossier: &Dossier) -> Self {
+        let asked = asked(pack, dossier);
+        let answered = |id: &&PracticeId| {
+            dossier
+                .answers
+                .iter()
+                .any(|it| it.practice == **id && it.given.is_some())
+        };
+        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        Self {
+            id: dossier.id.to_string(),
+            name: dossier.profile.name.clone(),
+            people: dossier.profile.people.count(),
+            changed_at: iso(dossier.changed_at),
+            answered: count(asked.iter().filter(answered).count()),
+            asked: count(asked.len()),
+            place: dossier.round.place.clone(),
+        }
+    }
+}
+
+impl DossierView {
+    /// An open dossier.
+    pub(crate) fn of(pack: &Pack, dossier: &Dossier) -> Self {
+        Self {
+            id: dossier.id.to_string(),
+            name: dossier.profile.name.clone(),
+            people: dossier.profile.people.count(),
+            traits: dossier.profile.traits.iter().map(ToString::to_string).collect(),
+            track: dossier.round.track.into(),
+            capacity: capacity(pack, dossier).into(),
+            answers: dossier.answers.iter().map(AnswerView::from).collect(),
+            place: dossier.round.place.clone(),
+            asked: asked(pack, dossier).iter().map(ToString::to_string).collect(),
+            saved_at: iso(dossier.changed_at),
+        }
+    }
+}
+
+impl From<Capacity> for CapacityView {
+    fn from(it: Capacity) -> Self {
+        Self {
+            hours: it.minutes.hours(),
+            cad: it.cents.dollars(),
+        }
+    }
+}
+
+impl From<&Kept> for AnswerView {
+    fn from(it: &Kept) -> Self {
+        let given = it.given.as_ref();
+        Self {
+            practice: it.practice.to_string(),
+            choice: given
+                .and_then(|it| it.answer.choice.as_ref())
+                .map(ToString::to_string),
+            level: given.map(|it| it.answer.level.into()),
+            reason: given.and_then(|it| it.reason.clone()),
+            note: it.note.clone(),
+        }
+    }
 }

@@ -1,6 +1,9 @@
 //! The plan as the window shows it.
 
 use serde::Serialize;
+use vigie_app::Assessed;
+use vigie_app::assessment::{Action, Blocked, Duty, MustHaves, Pack, Placement, PracticeId, Range};
+use vigie_app::dossiers::{Month, months};
 
 use super::{BlockedCode, DutyStateCode, HorizonCode, KindCode, LevelCode, TrackCode, WhoCode};
 
@@ -100,7 +103,6 @@ pub(crate) struct DomainScoreView {
 #[cfg_attr(test, derive(ts_rs::TS))]
 #[cfg_attr(test, ts(rename = "Action"))]
 #[serde(rename_all = "camelCase")]
-#[expect(clippy::struct_excessive_bools, reason = "the wire mirrors the plan; each is shown on its own")]
 pub(crate) struct ActionView {
     /// 1 for the first.
     pub(crate) rank: u32,
@@ -257,4 +259,151 @@ pub(crate) enum SavedPlan {
     },
     /// The owner changed their mind in the dialog.
     Cancelled,
+}
+
+fn ids(practices: &[PracticeId]) -> Vec<String> {
+    practices.iter().map(ToString::to_string).collect()
+}
+
+impl PlanView {
+    /// The plan of a business.
+    pub(crate) fn of(pack: &Pack, assessed: &Assessed) -> Self {
+        let plan = &assessed.plan;
+        let score = &plan.score;
+        let scenario = |it: &vigie_app::assessment::ScenarioScore| ScenarioScoreView {
+            id: it.scenario.to_string(),
+            range: it.range.map(RangeView::from),
+        };
+        let domain = |it: &vigie_app::assessment::DomainScore| DomainScoreView {
+            id: it.domain.to_string(),
+            range: it.range.into(),
+        };
+        let contradiction = |it: &vigie_app::assessment::Contradiction| ContradictionView {
+            practice: it.practice.to_string(),
+            answer: it.answer.into(),
+            finding: it.finding.to_string(),
+        };
+        let months = months(&plan.actions, assessed.input.capacity, assessed.date);
+        Self {
+            date: assessed.date.to_string(),
+            track: assessed.input.track.into(),
+            score: score.range.map(RangeView::from),
+            confidence: score.confidence,
+            must_haves: MustHavesView::from(&plan.must_haves),
+            scenarios: score.scenarios.iter().map(scenario).collect(),
+            domains: score.domains.iter().map(domain).collect(),
+            actions: plan.actions.iter().map(|it| ActionView::of(pack, it)).collect(),
+            quick: ids(&plan.quick),
+            open: ids(&plan.open),
+            not_asked: plan.not_asked.iter().map(|it| it.practice.to_string()).collect(),
+            not_applicable: ids(&plan.not_applicable),
+            duties: plan
+                .duties
+                .iter()
+                .filter_map(|it| DutyStatusView::of(pack, it))
+                .collect(),
+            contradictions: plan.contradictions.iter().map(contradiction).collect(),
+            months: months.iter().map(MonthView::from).collect(),
+        }
+    }
+}
+
+impl From<Range> for RangeView {
+    fn from(it: Range) -> Self {
+        Self {
+            low: it.low,
+            high: it.high,
+        }
+    }
+}
+
+impl From<&MustHaves> for MustHavesView {
+    fn from(it: &MustHaves) -> Self {
+        Self {
+            in_place: ids(&it.in_place),
+            to_complete: ids(&it.to_complete),
+            missing: ids(&it.missing),
+            to_check: ids(&it.to_check),
+            open: ids(&it.open),
+        }
+    }
+}
+
+impl ActionView {
+    fn of(pack: &Pack, action: &Action) -> Self {
+        let (by_month, blocked_by, budget_decision): (&[_], Option<Blocked>, bool) = match &action.placement {
+            Placement::Scheduled(months) => (months, None, false),
+            Placement::BudgetDecision => (&[], None, true),
+            Placement::Blocked(blocked) => (&[], Some(*blocked), false),
+        };
+        let month = |it: &vigie_app::assessment::MonthShare| MonthShareView {
+            month: it.month,
+            minutes: it.minutes.0,
+            cents: it.cents.0,
+        };
+        let effort =
+            |(minutes, cents): (vigie_app::assessment::Minutes, vigie_app::assessment::Cents)| EffortView {
+                minutes: minutes.0,
+                cents: cents.0,
+            };
+        let duty = pack.duties.iter().find(|it| it.practice == action.practice);
+        Self {
+            rank: action.rank,
+            id: action.practice.to_string(),
+            kind: action.kind.into(),
+            level: action.level.into(),
+            must_have: action.must_have,
+            horizon: action.horizon.into(),
+            first_step_only: action.first_step_only,
+            month_start: action.placement.start(),
+            month_end: action.placement.end(),
+            by_month: by_month.iter().map(month).collect(),
+            blocked_by: blocked_by.map(BlockedCode::from),
+            budget_decision,
+            gain: action.gain,
+            minutes: action.minutes.0,
+            cents: action.cents.0,
+            if_missing: action.if_missing.map(effort),
+            who: action.who.into(),
+            scenarios: action.scenarios.iter().map(ToString::to_string).collect(),
+            after: ids(&action.after),
+            duty: duty.map(CitedDuty::from),
+        }
+    }
+}
+
+impl From<&Duty> for CitedDuty {
+    fn from(it: &Duty) -> Self {
+        Self {
+            act: it.act.clone(),
+            section: it.section.clone(),
+        }
+    }
+}
+
+impl DutyStatusView {
+    /// `None` where the pack has no such duty.
+    fn of(pack: &Pack, status: &vigie_app::assessment::DutyStatus) -> Option<Self> {
+        let duty = pack.duties.iter().find(|it| it.id == status.duty)?;
+        Some(Self {
+            id: duty.id.to_string(),
+            act: duty.act.clone(),
+            section: duty.section.clone(),
+            practice: duty.practice.to_string(),
+            state: status.state.into(),
+        })
+    }
+}
+
+impl From<&Month> for MonthView {
+    fn from(it: &Month) -> Self {
+        Self {
+            month: it.number,
+            starts: it.starts.to_string(),
+            minutes: it.minutes.0,
+            cents: it.cents.0,
+            minutes_free: it.minutes_free.0,
+            cents_left: it.cents_left.0,
+        }
+    }
 }

@@ -1,6 +1,7 @@
 //! What the window knows as it opens.
 
 use serde::Serialize;
+use vigie_app::assessment::PackInfo;
 
 use super::{EnglishCode, LanguageCode};
 
@@ -28,7 +29,7 @@ pub(crate) struct StartView {
     pub(crate) content: ContentView,
     /// Vigie's version.
     pub(crate) version: String,
-    /// The operating system: `linux`, `macos` or `windows`.
+    /// The operating system, by its own name: `Debian GNU/Linux 12`.
     pub(crate) system: String,
 }
 
@@ -50,4 +51,17 @@ pub(crate) struct ContentView {
     pub(crate) review_by: String,
     /// Who answers for it.
     pub(crate) owner: String,
+}
+
+impl From<&PackInfo> for ContentView {
+    fn from(it: &PackInfo) -> Self {
+        Self {
+            id: it.id.clone(),
+            version: it.version.clone(),
+            hash: it.hash.clone(),
+            date: it.date.to_string(),
+            review_by: it.review_by.to_string(),
+            owner: it.owner.clone(),
+        }
+    }
 }

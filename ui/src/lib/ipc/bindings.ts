@@ -54,7 +54,7 @@ export type Start = {
   content: Content,
   /** Vigie's version. */
   version: string,
-  /** The operating system: `linux`, `macos` or `windows`. */
+  /** The operating system, by its own name: `Debian GNU/Linux 12`. */
   system: string,
 };
 

@@ -1,0 +1,21 @@
+/// Every command of the window: `build.rs` makes a permission of each, `capabilities/main.json` grants them.
+pub(crate) const COMMANDS: &[&str] = &[
+    "start",
+    "texts",
+    "set_language",
+    "set_text_size",
+    "bank",
+    "dossiers",
+    "create_dossier",
+    "open_dossier",
+    "update_business",
+    "delete_dossier",
+    "remember_place",
+    "answer",
+    "set_note",
+    "plan",
+    "why",
+    "message",
+    "set_capacity",
+    "save_plan",
+];

@@ -1,0 +1,106 @@
+//! As the window opens, and what is chosen for it: language and size of the text.
+
+use vigie_app::Language;
+use vigie_app::hostfacts::{self, Seen};
+
+use super::Desks;
+use crate::desk::Desk;
+use crate::failure::Failure;
+use crate::policy::English;
+use crate::views::{ContentView, EnglishCode, LanguageCode, StartView};
+
+const LANGUAGE: &str = "language";
+const TEXT_SIZE: &str = "text-size";
+/// The smallest and largest text, in per cent.
+const TEXT_SIZES: (u16, u16) = (100, 200);
+
+/// What the window knows as it opens.
+#[tauri::command(async)]
+pub(super) fn start(shell: Desks<'_>) -> Result<StartView, Failure> {
+    let desk = shell.desk()?;
+    let (english, english_notice) = match &desk.policy.english {
+        English::On => (EnglishCode::On, None),
+        English::OnWithNotice(notice) => (EnglishCode::OnWithNotice, Some(notice.clone())),
+        English::Off => (EnglishCode::Off, None),
+    };
+    let protected = desk
+        .dossiers()
+        .is_protected()
+        .map_err(|error| desk.unexpected(&error))?;
+    Ok(StartView {
+        language: language(&desk)?,
+        english,
+        english_notice,
+        text_size: text_size(&desk)?,
+        data_folder: desk.places.data.display().to_string(),
+        data_file: desk.places.data_file().display().to_string(),
+        protected,
+        content: ContentView::from(&desk.content.pack().info),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        system: system(),
+    })
+}
+
+/// The system by its own name, or by its kind where it does not say.
+fn system() -> String {
+    match hostfacts::system() {
+        Seen::Yes(system) => system.name,
+        Seen::No(_) => std::env::consts::OS.to_owned(),
+    }
+}
+
+/// French, unless English was chosen before and is offered.
+fn language(desk: &Desk<'_>) -> Result<LanguageCode, Failure> {
+    let kept = desk
+        .dossiers()
+        .setting(LANGUAGE)
+        .map_err(|error| desk.failure(error))?;
+    let english = kept.as_deref() == Some("en") && desk.language(LanguageCode::En).is_ok();
+    Ok(if english {
+        LanguageCode::En
+    } else {
+        LanguageCode::Fr
+    })
+}
+
+fn text_size(desk: &Desk<'_>) -> Result<u16, Failure> {
+    let kept = desk
+        .dossiers()
+        .setting(TEXT_SIZE)
+        .map_err(|error| desk.failure(error))?;
+    let size = kept.and_then(|it| it.parse().ok()).unwrap_or(TEXT_SIZES.0);
+    Ok(size.clamp(TEXT_SIZES.0, TEXT_SIZES.1))
+}
+
+/// Every Fluent text of a language, joined: the window reads the same words as the report.
+#[tauri::command(async)]
+pub(super) fn texts(shell: Desks<'_>, language: LanguageCode) -> Result<String, Failure> {
+    let language = match shell.desk() {
+        Ok(desk) => desk.language(language)?,
+        Err(_) => Language::Fr,
+    };
+    Ok(shell.texts(language))
+}
+
+/// Keeps the language of the window.
+#[tauri::command(async)]
+pub(super) fn set_language(shell: Desks<'_>, language: LanguageCode) -> Result<(), Failure> {
+    let desk = shell.desk()?;
+    let language = desk.language(language)?;
+    desk.dossiers()
+        .set_setting(LANGUAGE, language.code())
+        .map_err(|error| desk.failure(error))
+}
+
+/// Keeps the size of the text, in per cent.
+#[tauri::command(async)]
+pub(super) fn set_text_size(shell: Desks<'_>, n: u16) -> Result<(), Failure> {
+    let desk = shell.desk()?;
+    let (smallest, largest) = TEXT_SIZES;
+    if !(smallest..=largest).contains(&n) {
+        return Err(Failure::BadTextSize { smallest, largest });
+    }
+    desk.dossiers()
+        .set_setting(TEXT_SIZE, &n.to_string())
+        .map_err(|error| desk.failure(error))
+}
