@@ -205,7 +205,6 @@ fn set_horizons(pack: &Pack, input: &Input, actions: &mut [Action]) {
     let share = libm::floor(f64::from(input.capacity.minutes.0) * time.week_share);
     let room = f64::from(time.week.0).max(share);
     let mut used = 0.0;
-    let mut open = true;
     for action in actions.iter_mut() {
         action.horizon = match action.placement.end() {
             Some(1) => Horizon::Days30,
@@ -214,10 +213,9 @@ fn set_horizons(pack: &Pack, input: &Input, actions: &mut [Action]) {
             Some(_) | None => Horizon::Later,
         };
         let scheduled = matches!(action.placement, Placement::Scheduled(_));
-        if action.horizon == Horizon::Days30 && scheduled && action.cents.0 == 0 && open {
+        if action.horizon == Horizon::Days30 && scheduled && action.cents.0 == 0 {
             used += f64::from(action.minutes.0);
-            open = used <= room;
-            if open {
+            if used <= room {
                 action.horizon = Horizon::Week;
             }
         }
