@@ -39,6 +39,13 @@ export function longDate(words: Words, day: string): string {
   return words.t(date === 1 ? "date-first" : "date-long", args);
 }
 
+/** The day of a moment such as 2026-11-24T19:30:00Z, on this computer's clock, in full. */
+export function longDateOf(words: Words, moment: string): string {
+  const at = new Date(moment);
+  const [month, day] = [at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, "0"));
+  return longDate(words, `${at.getFullYear()}-${month}-${day}`);
+}
+
 /** The month and year of a day such as 2026-11-24. */
 export function monthOf(words: Words, day: string): string {
   const [year, month] = parts(day);

@@ -52,10 +52,13 @@ export class Navigation {
     this.#view = view;
   }
 
-  /** Looks at a screen; `comeBack` returns to where one was, down to the control and the height on the page. */
-  visit(view: View): void {
+  /**
+   * Looks at a screen; `comeBack` returns to where one was, down to the control and the height on the page. The
+   * control is named where a click may not have given it the focus, as on macOS.
+   */
+  visit(view: View, from: string | null = document.activeElement?.id || null): void {
     if (view.at === this.#view.at) return;
-    this.#trail = [...this.#trail, { view: this.#view, arrival: here() }];
+    this.#trail = [...this.#trail, { view: this.#view, arrival: { focus: from, scroll: window.scrollY } }];
     this.#arrival = atTitle;
     this.#view = view;
   }
@@ -66,8 +69,4 @@ export class Navigation {
     this.#arrival = last?.arrival ?? atTitle;
     this.#view = last?.view ?? { at: "home" };
   }
-}
-
-function here(): Arrival {
-  return { focus: document.activeElement?.id || null, scroll: window.scrollY };
 }
