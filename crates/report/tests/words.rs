@@ -5,7 +5,7 @@
 mod common;
 
 use common::{Case, LANGUAGES, alone, bakery, cases, complete, plain::plain, words};
-use vigie_assessment::{Level, PracticeId};
+use vigie_assessment::{Finding, FindingId, Level, Outcome, PracticeId};
 use vigie_report::{Block, Language, incident_sheet, message, why_here};
 
 /// Compares with what was approved; `UPDATE_SNAPSHOTS=1` approves.
@@ -237,4 +237,21 @@ fn open_questions_and_those_that_do_not_apply_are_listed_apart() {
     assert!(after("Sans objet pour votre entreprise").contains("appareils mobiles"));
     assert!(after("Questions sans réponse").contains("Mises à jour automatiques des systèmes"));
     assert!(after("Déjà en place").contains("Authentification multifacteur du courriel"));
+}
+
+#[test]
+fn contradicted_answers_stand_on_the_first_page_once() {
+    let mut case = bakery().with(Level::Full, &["disk-encryption"]);
+    for id in ["disk.encrypted", "disk.recovery-key"] {
+        case.input.findings.push(Finding {
+            id: FindingId::parse(id).unwrap(),
+            outcome: Outcome::NotMet,
+            practice: PracticeId::parse("disk-encryption").unwrap(),
+        });
+    }
+    let case = case.replan();
+    let text = plain(&case.report(Language::En));
+    assert!(text.contains("A check of the computer contradicts one answer: Disk encryption."));
+    assert!(!text.contains("No computer was checked"));
+    assert!(text.contains("A check of this computer contradicts that answer."));
 }

@@ -27,8 +27,8 @@ report-sentence = { $text }.
 report-to-check = To check: { $what }
 # Variables:
 #   $page (String) - number of a page
-report-see-page = It is ready on page { $page }.
-report-find-out-see = The question is ready on page { $page }.
+report-see-page = See page { $page }.
+report-find-out-see = How to check: see page { $page }.
 
 # Page 1
 # Variables:

@@ -27,8 +27,8 @@ report-sentence = { $text }.
 report-to-check = À vérifier : { $what }
 # Variables:
 #   $page (String) - number of a page
-report-see-page = Il est prêt à la page { $page }.
-report-find-out-see = La question est prête à la page { $page }.
+report-see-page = Voir la page { $page }.
+report-find-out-see = Comment vérifier : voir la page { $page }.
 
 # Page 1
 # Variables:

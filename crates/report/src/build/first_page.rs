@@ -216,13 +216,13 @@ fn whole(range: Range) -> (String, String) {
 fn to_decide(context: &Context<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();
     if !context.source.plan.contradictions.is_empty() {
-        let practices: Vec<PracticeId> = context
-            .source
-            .plan
-            .contradictions
-            .iter()
-            .map(|it| it.practice.clone())
-            .collect();
+        // Several checks may contradict one answer.
+        let mut practices: Vec<PracticeId> = Vec::new();
+        for contradiction in &context.source.plan.contradictions {
+            if !practices.contains(&contradiction.practice) {
+                practices.push(contradiction.practice.clone());
+            }
+        }
         let names = context.names(&practices);
         let args = [("count", practices.len().into()), ("names", (&names).into())];
         let text = context.say_with("report-contradictions", &args);

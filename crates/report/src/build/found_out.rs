@@ -22,16 +22,14 @@ pub(super) fn section(context: &Context<'_>) -> Option<Section> {
         ));
     }
     if !message.checks.is_empty() {
-        let key = if message.letter.is_some() {
-            "report-checks-besides"
-        } else {
-            "report-checks"
-        };
-        let heading = vec![Span::plain(context.say(key))];
-        blocks.push(Block::Heading {
-            text: heading,
-            anchor: Some(part("checks")),
-        });
+        if message.letter.is_some() {
+            let text = vec![Span::plain(context.say("report-checks-besides"))];
+            blocks.push(Block::Heading {
+                text,
+                anchor: Some(part("checks")),
+            });
+        }
+        blocks.push(plain(&context.say("report-checks")));
         let items = message.checks.iter().map(|question| {
             let whom = context.say_with("report-whom", &[("whom", (&question.whom).into())]);
             let head = context.say_with("report-sentence", &[("text", (&question.title).into())]);

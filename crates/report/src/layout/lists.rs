@@ -35,15 +35,15 @@ impl EntryType {
             EntrySize::Large => Self {
                 title: Type {
                     size: 12.0,
-                    leading: 16.5,
+                    leading: 16.0,
                     ..Type::BODY
                 },
                 detail: Type {
-                    gap: 1.5,
-                    leading: 13.6,
+                    gap: 1.0,
+                    leading: 13.2,
                     ..Type::BODY
                 },
-                pad: 5.0,
+                pad: 4.4,
             },
         }
     }
@@ -205,7 +205,7 @@ impl Composer<'_> {
     /// Labels with a rule beside each.
     pub(super) fn blanks(&mut self, labels: &[String]) {
         let start = self.rows.len();
-        let (top, height) = (4.0, 20.5);
+        let (top, height) = (4.0, 19.0);
         for (at, label) in labels.iter().enumerate() {
             let node = self.tree.add(self.at.parent, Role::Paragraph);
             let width = self.width_of(label, Type::BODY) + 8.0;
