@@ -125,7 +125,11 @@ fn an_answer_comes_back_with_its_level_and_moves_the_plan() {
     assert_eq!(
         (
             given.answer.level,
-            given.answer.choice.as_ref().map(vigie_app::assessment::ChoiceId::as_str)
+            given
+                .answer
+                .choice
+                .as_ref()
+                .map(vigie_app::assessment::ChoiceId::as_str)
         ),
         (Level::None, Some(&*choice))
     );
@@ -305,7 +309,10 @@ fn months_add_up_to_the_actions_they_hold() {
     let capacity = capacity(desk.pack(), &dossier);
     let made = plan(desk.pack(), &input(desk.pack(), &dossier));
     let months = months(&made.actions, capacity, Date::constant(2026, 1, 31));
-    let scheduled = made.actions.iter().filter(|it| matches!(it.placement, Placement::Scheduled(_)));
+    let scheduled = made
+        .actions
+        .iter()
+        .filter(|it| matches!(it.placement, Placement::Scheduled(_)));
     assert_eq!(
         months.iter().map(|it| it.minutes.0).sum::<u32>(),
         scheduled.map(|it| it.minutes.0).sum::<u32>()
