@@ -78,6 +78,7 @@ fn content_code(what: &What) -> &'static str {
         What::Missing(_) => "content-missing",
         What::ChoiceOrder(_) => "content-choice-order",
         What::Circle(_) => "content-circle",
+        What::TooDeep(_) => "content-too-deep",
         What::MustHaveNeedsLower(_) => "content-must-have-needs-lower",
         What::TooManyMustHaves => "content-too-many-must-haves",
         What::UncitedDuty(_) => "content-uncited-duty",

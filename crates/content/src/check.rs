@@ -10,6 +10,9 @@ use crate::{Problem, What};
 /// The most indispensable protections a pack may name: more would make none of them so.
 const MOST_MUST_HAVES: usize = 10;
 
+/// The most prerequisites that may stand behind one another: a plan that needs more of them explains nothing.
+const DEEPEST: usize = 10;
+
 pub(crate) fn check(pack: &Pack, spans: &Spans) -> Vec<Problem> {
     let mut problems = Vec::new();
     let practices: BTreeMap<&PracticeId, &Practice> = pack.practices.iter().map(|it| (&it.id, it)).collect();
@@ -48,6 +51,8 @@ pub(crate) fn check(pack: &Pack, spans: &Spans) -> Vec<Problem> {
         }
         if leads_back(practice, &practices) {
             report(What::Circle(practice.id.to_string()));
+        } else if depth(practice, &practices, DEEPEST) > DEEPEST {
+            report(What::TooDeep(practice.id.to_string()));
         }
         if practice.must_have && practice.cents.iter().any(|it| it.0 > 0) && !practice.interim {
             report(What::Missing("interim".into()));
@@ -95,4 +100,19 @@ fn leads_back(practice: &Practice, practices: &BTreeMap<&PracticeId, &Practice>)
         }
     }
     false
+}
+
+/// How many prerequisites stand behind one another, at least up to one more than `most`. There is no circle.
+fn depth(practice: &Practice, practices: &BTreeMap<&PracticeId, &Practice>, most: usize) -> usize {
+    let mut layer: BTreeSet<&PracticeId> = practice.after.iter().collect();
+    let mut depth = 0;
+    while !layer.is_empty() && depth <= most {
+        depth += 1;
+        layer = layer
+            .iter()
+            .filter_map(|id| practices.get(id))
+            .flat_map(|it| &it.after)
+            .collect();
+    }
+    depth
 }

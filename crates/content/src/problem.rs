@@ -36,6 +36,8 @@ pub enum What {
     ChoiceOrder(String),
     /// Prerequisites, or hidden questions, that lead back to themselves.
     Circle(String),
+    /// More than ten prerequisites behind one another.
+    TooDeep(String),
     /// A must-have that requires a practice of the lower tier.
     MustHaveNeedsLower(String),
     /// More than ten must-haves.
@@ -65,6 +67,7 @@ impl What {
             Self::Missing(_) => "missing",
             Self::ChoiceOrder(_) => "choice-order",
             Self::Circle(_) => "circle",
+            Self::TooDeep(_) => "too-deep",
             Self::MustHaveNeedsLower(_) => "must-have-needs-lower",
             Self::TooManyMustHaves => "too-many-must-haves",
             Self::UncitedDuty(_) => "uncited-duty",
@@ -85,6 +88,7 @@ impl What {
             | Self::Missing(text)
             | Self::ChoiceOrder(text)
             | Self::Circle(text)
+            | Self::TooDeep(text)
             | Self::MustHaveNeedsLower(text)
             | Self::UncitedDuty(text) => text.clone(),
             Self::MissingWords { language, key } => format!("{language}: {key}"),

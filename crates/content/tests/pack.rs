@@ -114,3 +114,30 @@ fn a_list_that_misses_a_size_is_refused() {
     assert_eq!(problem.what, What::NotOnePerSize("cad".into()));
     assert!(problem.line.is_some());
 }
+
+#[test]
+fn a_long_row_of_prerequisites_is_refused() {
+    let mut files = builtin();
+    let text = files.get("practices/mal.toml").expect("practices").to_owned();
+    let row: String = (0..12)
+        .map(|at| {
+            let after = if at == 0 {
+                String::new()
+            } else {
+                format!("\nafter = [\"row-{}\"]", at - 1)
+            };
+            text.replace(
+                "id = \"antimalware-active\"",
+                &format!("id = \"row-{at}\"{after}"),
+            )
+            .replace("must-have = true", "must-have = false")
+        })
+        .collect();
+    files.insert("practices/row.toml", &row);
+    let deep: Vec<_> = mistakes(&files)
+        .into_iter()
+        .filter(|it| it.2 == "too-deep")
+        .map(|it| it.3)
+        .collect();
+    assert_eq!(deep, ["row-11"]);
+}

@@ -96,6 +96,7 @@ input-content-not-one-per-size = “{ $subject }” must have one value for each
 input-content-missing = “{ $subject }” is missing.
 input-content-choice-order = the choices of “{ $subject }” must go from full to none, then unknown, four to six of them.
 input-content-circle = the prerequisites of “{ $subject }” go round in a circle.
+input-content-too-deep = more than ten prerequisites stand behind “{ $subject }”.
 input-content-must-have-needs-lower = a must-have cannot depend on “{ $subject }”, which is not one.
 input-content-too-many-must-haves = more than ten protections are must-haves.
 input-content-uncited-duty = the duty “{ $subject }” must cite the chapter of the Act and the section, not a nickname.

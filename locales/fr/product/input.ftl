@@ -96,6 +96,7 @@ input-content-not-one-per-size = « { $subject } » doit avoir une valeur par 
 input-content-missing = « { $subject } » manque.
 input-content-choice-order = les choix de « { $subject } » doivent aller de full à none, puis unknown, au nombre de quatre à six.
 input-content-circle = les préalables de « { $subject } » tournent en rond.
+input-content-too-deep = plus de dix préalables se suivent derrière « { $subject } ».
 input-content-must-have-needs-lower = une protection indispensable ne peut pas dépendre de « { $subject } », qui ne l’est pas.
 input-content-too-many-must-haves = plus de dix protections sont indispensables.
 input-content-uncited-duty = l’obligation « { $subject } » doit citer le chapitre de la loi et l’article, et non un surnom.
