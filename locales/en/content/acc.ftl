@@ -2,25 +2,25 @@
 # Structure and numbers: assets/content/practices/acc.toml. Same keys as the French file.
 
 q-mfa-email = To open business email, is a code or an approval needed on top of the password?
-    .why = A mailbox can reset the password of almost every other account. Someone who breaks into it can also send false invoices in your name. In a large study, multi-factor authentication (MFA) cut the risk of a compromised account by about 99%.
-    .example = What counts: a code from an app, an approval on a phone, a security key or, failing those, a code by text message. A secret question does not count.
-    .choice-all-accounts = Yes, for everyone, without exception
+    .why = A mailbox can reset the password of almost every other account. Someone who gets into it can also send false invoices in your name. In a large Microsoft study, multi-factor authentication (MFA), one more proof than the password, cut the risk of a compromised account by about 99%.
+    .example = What counts: a code from an app, an approval on a phone, a security key (a small device you plug in) or, failing those, a code by text message. The answer is yes even if the code is asked for only once per device. A secret question does not count.
+    .choice-all-accounts = Yes, it is mandatory for everyone, without exception
     .hint-all-accounts = Management, shared addresses and administrator accounts included
     .choice-some-accounts = Yes, but only for certain people
-    .hint-some-accounts = For example, management or accounting
+    .hint-some-accounts = For example, management, or the people who turned it on by themselves
     .choice-no = No, the password is enough
     .choice-dont-know = I don’t know
     .hint-dont-know = You will know whom to ask and what to write
 
 action-mfa-email = Require multi-factor authentication to open email
     .short = Multi-factor authentication for email
-    .first-step = Open the security settings of your own email account and turn on two-step verification.
+    .first-step = Open the security settings of your own email account and turn on multi-factor authentication, often called “two-step verification”.
     .step-1 = List every address the business has, including shared ones and those no longer in use.
-    .step-2 = In the email administration console, make multi-factor authentication mandatory for everyone, starting with administrator accounts. In Microsoft 365, security defaults do this; in Google Workspace, it is called 2-Step Verification.
+    .step-2 = In the administration console (the page where all email accounts are managed), make multi-factor authentication mandatory for everyone, starting with administrator accounts. In Microsoft 365, security defaults do this; in Google Workspace, it is called 2-Step Verification.
     .step-3 = Tell staff a week ahead, then help each person register an authenticator app. Plan a security key for anyone without a phone.
     .step-4 = Block older sign-in methods that accept only a password. Keep the backup codes in a sealed envelope in a safe place.
 
-find-out-mfa-email = Check whether multi-factor authentication is mandatory on every mailbox
+find-out-mfa-email = Is multi-factor authentication mandatory on every mailbox?
     .whom-provider = your IT provider
     .ask-provider = Could you please confirm that multi-factor authentication is mandatory, and not just available, on all of our email addresses? We would also appreciate a list of the accounts with their status.
     .whom-alone = yourself, in the settings of the email service
@@ -28,8 +28,8 @@ find-out-mfa-email = Check whether multi-factor authentication is mandatory on e
     .proof = A dated report or screenshot from the console in which every account is shown as protected.
 
 q-mfa-critical-accounts = Besides email, which accounts ask for a code or an approval on top of the password?
-    .why = One stolen password can be enough to empty a bank account, redirect a payroll or erase backups. Among small businesses hit by ransomware, stolen credentials were involved about 4 times in 10.
-    .example = Critical accounts: banking, payroll, accounting, remote access, backups, social media, domain name, website and administrator accounts. The clicSÉQUR – Entreprises service already works this way, with a code sent by email.
+    .why = One stolen password can be enough to order a transfer, redirect a payroll or erase backups. An administrator account opens all the others: it deserves the same protection.
+    .example = Critical accounts: banking, payroll, accounting, remote access, backups, social media, domain name, website and administrator accounts. The Québec government’s clicSÉQUR – Entreprises service already works this way, with a code sent by email.
     .choice-all-critical = All critical accounts, without exception
     .hint-all-critical = Remote access, backups and social media included
     .choice-banking-and-admin = Banking, payroll and administrator accounts
@@ -46,9 +46,9 @@ action-mfa-critical-accounts = Protect every critical account with multi-factor 
     .step-2 = Start with administrator accounts: email, server, backups, domain name and website hosting.
     .step-3 = Go on with payroll, accounting, remote access and social media. If a service does not offer this protection, give it a password used nowhere else and ask the vendor when it will.
     .step-4 = Choose an authenticator app or a security key (about $40) where you can. Text messages protect less, but far better than a password alone.
-    .step-5 = Print the backup codes and store them in a sealed envelope in a safe place. If possible, give a second trusted person an access of their own.
+    .step-5 = Print the backup codes and store them in a sealed envelope in a safe place. If possible, give a second trusted person their own access.
 
-find-out-mfa-critical-accounts = Check which critical accounts require multi-factor authentication
+find-out-mfa-critical-accounts = Which critical accounts require multi-factor authentication?
     .whom-provider = your IT provider
     .ask-provider = Could you please tell us whether multi-factor authentication is mandatory for remote access, backups, the domain name and each administrator account? Please also tell us who can sign in to those accounts.
     .whom-alone = yourself, with your bank and the payroll software vendor
@@ -72,29 +72,29 @@ q-unique-passphrases = Does each work account have its own password, used nowher
 action-unique-passphrases = Give each account a long password of its own
     .short = Long and unique passwords
     .first-step = Replace your email password with a phrase of at least 4 words and 15 characters that you use for nothing else.
-    .step-1 = Choose a password manager, protect it with multi-factor authentication and let it create the new passwords.
+    .step-1 = Choose a password manager (an encrypted vault that creates and remembers passwords), protect it with multi-factor authentication and let it create the new passwords.
     .step-2 = Replace the passwords for banking, payroll, email and administrator accounts first.
     .step-3 = Keep the few most sensitive secrets, such as those for banking and administrator accounts, out of the manager. Write them on paper and store them in a sealed envelope in a safe place, with the manager’s own passphrase.
     .step-4 = Replace other reused passwords one service at a time, at the next sign-in.
     .step-5 = Remove automatic expiry dates and change a password only if someone may have seen or stolen it.
 
-find-out-unique-passphrases = Check whether any work passwords are short or reused
+find-out-unique-passphrases = Are any work passwords short or reused?
     .whom-provider = your IT provider
-    .ask-provider = What password length do our accounts require, and do these passwords still expire? Could you also tell us how to spot, without reading them, the ones that are reused or already leaked?
+    .ask-provider = What password length do our accounts require, and do these passwords still expire? Could you also tell us how to spot reused or leaked passwords without anyone reading them?
     .whom-alone = yourself and each member of the team
     .ask-alone = Run the password checkup in the browser or the password manager: it points out reused, weak or leaked passwords. Ask each person to do the same and to give you only the number, never the passwords.
     .proof = The dated result of this check for each person, with no reused password left.
 
-q-admin-separation = Is everyday work done with accounts that have no administrator rights?
-    .why = Malware gets the rights of the person who opens it by mistake. With a standard account, it can hardly turn off protections or spread to other devices.
-    .example = On Windows, before installing software, a standard account asks for the password of another account. An administrator account asks only Yes or No.
-    .choice-everywhere = Yes, on computers and in online services
+q-admin-separation = What type of account is used for everyday work?
+    .why = Malware (malicious software) gets the rights of the person who opens it by mistake. Under a standard account, it has a much harder time turning off protections or spreading.
+    .example = On Windows, before installing software, a standard account asks for the password of another account. An administrator account asks only “Yes” or “No”.
+    .choice-everywhere = Always a standard account, on computers and in online services
     .hint-everywhere = A separate account is used only for administration
-    .choice-computers-only = On computers, but not in online services
+    .choice-computers-only = A standard account on computers, but not in online services
     .hint-computers-only = For example, an everyday address is also used to manage Microsoft 365
-    .choice-some-people = Yes, except for certain people
+    .choice-some-people = A standard account, except for certain people
     .hint-some-people = For example, management or the person who helps the others
-    .choice-no = No, these accounts can install and change anything
+    .choice-no = An administrator account, which can install and change anything
     .choice-dont-know = I don’t know
     .hint-dont-know = You will know whom to ask and what to write
 
@@ -106,7 +106,7 @@ action-admin-separation = Keep administrator accounts for administration only
     .step-3 = In online services, create a separate administrator account protected by multi-factor authentication, and remove that role from the everyday address.
     .step-4 = Use these accounts for installations and settings, never for browsing or email. Review twice a year who holds one.
 
-find-out-admin-separation = Check who works with administrator rights
+find-out-admin-separation = Who does everyday work with administrator rights?
     .whom-provider = your IT provider
     .ask-provider = Could you please send us the list of accounts with administrator rights, on each computer and in each online service? Please mark the ones that are also used for everyday work.
     .whom-alone = yourself, on each computer
@@ -133,7 +133,7 @@ action-access-removal = Remove access the day someone leaves
     .step-3 = On the day of departure, block the accounts, close open sessions, change the passwords and codes the person knew, then collect devices and keys.
     .step-4 = Put two reviews of the account list a year in the calendar, and keep each ticked list with its date.
 
-find-out-access-removal = Check whether accounts of people who left are still open
+find-out-access-removal = Are accounts of people who left still open?
     .whom-provider = your IT provider
     .ask-provider = Could you please send us the list of all our active accounts with the date of their last sign-in, including remote access and subcontractor accounts? We will tell you which ones to close.
     .whom-alone = yourself, with the person who handles payroll

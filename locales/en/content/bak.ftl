@@ -1,7 +1,7 @@
 # Backups and recovery
 
 q-backup-regular = How is your important data backed up?
-    .why = A broken disk, a mistake or ransomware can wipe out everything in an instant. A recent backup lets you get back to work without paying. One that was never tried may turn out empty or unreadable on the day.
+    .why = A broken disk, a mistake or ransomware (malware that locks files and demands money) can leave you without your data. A recent backup lets you get back to work without paying. A backup that was never tried may turn out empty or unreadable on the day.
     .example = What counts: accounting, customer files, email, calendar, job-site photos, including those in Microsoft 365 or Google Workspace. Syncing alone (OneDrive, Google Drive, iCloud) does not count: a deletion is repeated right away.
     .choice-automatic-restored = Automatically, at least every business day, and a real restore has already worked
     .hint-automatic-restored = For all important data, cloud services included
@@ -17,19 +17,19 @@ action-backup-regular = Back up important data every day and try a restore
     .step-1 = Choose the tool: File History (Windows) or Time Machine (Mac) with an external drive, or an online backup service.
     .step-2 = Include cloud services: email, shared files and online accounting, through a backup service or a regular export.
     .step-3 = Schedule an automatic copy at least every business day, with failure alerts sent to someone who reads them.
-    .step-4 = Encrypt the copies, protect the backup account with multi-factor authentication and keep the key somewhere else.
+    .step-4 = Encrypt the copies, protect the backup account with multi-factor authentication and keep the encryption key somewhere else.
     .step-5 = Restore a folder and an email to another location, open them, then note the date and how long it took.
-    .interim = In the meantime, copy the most important files every Friday to an external disk or USB drive you already own, unplug it and lock it away.
+    .interim = In the meantime, copy the most important files every Friday to an external disk or USB drive you already own, then unplug it and lock it away.
 
-find-out-backup-regular = What is backed up, how often, and the last successful restore
+find-out-backup-regular = Is all important data backed up, and has a restore worked?
     .whom-provider = your IT provider
-    .ask-provider = Could you please tell us what data is backed up, how often, and where the copies go, cloud services included? When did a restore last succeed? Please attach the report for the past seven days. Thank you.
+    .ask-provider = Could you please tell us what data is backed up, how often, and where the copies go, cloud services included? When did a restore last succeed? Please attach the report for the past seven days.
     .whom-alone = yourself, in the backup tool, or your online software’s support team
     .ask-alone = On Windows, search for “File History” or “Backup”; on a Mac, open System Settings, General, Time Machine, and note the date of the last copy. Ask the support team of each online service whether it keeps a copy you can get back. Then try to recover one file.
     .proof = The backup report for the past seven days and a dated note of a successful restore.
 
 q-backup-offline = Would one copy of your data stay out of reach if someone took over your computers?
-    .why = Ransomware crews look for backups first, to destroy them. A fire or a theft can take both the computer and the drive beside it. A copy that is unplugged or cannot be altered, kept elsewhere, lets you start again.
+    .why = Ransomware crews often look for backups in order to destroy them. A fire or a theft can take both the computer and the drive beside it. A copy that is unplugged or cannot be altered, kept elsewhere, lets you start again.
     .example = What counts: an encrypted drive that is unplugged and taken away, or a cloud copy that nobody can erase. A drive that stays plugged in or a shared network folder does not count.
     .choice-disconnected = Yes: an encrypted drive, copied at least weekly, then unplugged and kept elsewhere
     .choice-immutable = Yes: a cloud copy that nobody can change or erase before a set date
@@ -42,17 +42,17 @@ q-backup-offline = Would one copy of your data stay out of reach if someone took
 
 action-backup-offline = Keep an unplugged or unalterable copy off site
     .short = Backup copy out of reach
-    .first-step = Unplug the backup drive as soon as today’s copy is done. Note who takes it off site, and on what day.
-    .step-1 = Get two external drives, or choose a backup service that offers an immutable copy.
-    .step-2 = Encrypt the drives (BitLocker on Windows Pro, Disk Utility on a Mac) and keep the key in a sealed envelope, somewhere else.
+    .first-step = Unplug the backup drive as soon as today’s copy is done, and note who takes it off site. If the copy is online, note which accounts can erase it.
+    .step-1 = Get two external drives, or choose a backup service that offers an immutable copy, which nobody can change or erase before a set date.
+    .step-2 = Encrypt the drives (BitLocker on Windows Pro, Disk Utility on a Mac) and keep the encryption key in a sealed envelope, somewhere else.
     .step-3 = Every week, plug in one drive, make the copy, unplug it and keep it off site; alternate with the other.
     .step-4 = For a cloud copy, create an account used for nothing else, with multi-factor authentication, and turn on the immutable option.
     .step-5 = Every month, open a few files from the latest copy and note the date.
     .interim = In the meantime, unplug the external disk or USB drive you already own between copies and keep it locked up off site.
 
-find-out-backup-offline = Whether one copy is unplugged or unalterable, and where it is
+find-out-backup-offline = Is one copy unplugged or unalterable, and where is it?
     .whom-provider = your IT provider
-    .ask-provider = Do we have a backup copy that is unplugged or immutable, encrypted and kept outside our premises? Could you please tell us where it is, how recent it is and which accounts can erase it? Thank you.
+    .ask-provider = Do we have a backup copy that is unplugged or immutable, encrypted and kept outside our premises? Could you please tell us where it is, how recent it is and which accounts can erase it?
     .whom-alone = yourself, or your backup service’s support team
     .ask-alone = Look at whether the backup drive is plugged in right now and where it spends the night. For an online service, ask its support team whether your everyday account can erase the copy and whether an immutable option is on.
     .proof = A dated photo of the drive stored elsewhere, or a screenshot of the immutable option, with the date of the latest copy.

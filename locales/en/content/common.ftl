@@ -32,7 +32,7 @@ scenario-website-compromise = Hacked website
 trait-personal-information = The business holds personal information.
     .example = What counts: staff files, customers’ names and phone numbers, an appointment book, invoices made out to persons, camera recordings.
 trait-sensitive-information = Some of that information is sensitive.
-    .example = What counts: health, finances, social insurance numbers, biometrics (a fingerprint time clock, for example), beliefs, children’s files.
+    .example = Often sensitive: health, finances, social insurance numbers, biometrics (a fingerprint time clock, for example), beliefs, children’s files.
 trait-remote-work = People sometimes work away from the premises.
     .example = What counts: working from home, even one day a month, job sites, visits to customers, email read at home in the evening.
 trait-online-sales = The business sells or takes paid bookings online.
@@ -48,7 +48,7 @@ trait-removable-media = USB drives or external disks are used for work.
 trait-portable-devices = Laptops, tablets or phones are used for work.
     .example = A personal phone that receives business email counts too.
 trait-transfers-outside-quebec = Personal information is sent or hosted outside Québec.
-    .example = What counts: a cloud service hosted elsewhere, even in Ontario, payroll or a newsletter handled by a foreign firm.
+    .example = What counts: a cloud service hosted elsewhere, even in Ontario, payroll or a newsletter handled by a firm outside Québec.
 
 # Capacities
 capacity-light = Small steps
@@ -56,9 +56,9 @@ capacity-steady = Steady pace
 capacity-fast = Faster pace
 
 # Duties
-duty-person-in-charge = Have a person in charge of the protection of personal information, by default the person with the highest authority, and publish their title and contact information.
-duty-incident-notice = On reason to believe that a confidentiality incident has occurred, reduce the risk of injury and prevent a repeat; if it presents a risk of serious injury, promptly notify the Commission d’accès à l’information and the persons concerned.
-duty-incident-assessment = Assess the risk of injury from the sensitivity of the information, the possible consequences of its use and the likelihood of injurious use, consulting the person in charge.
+duty-person-in-charge = Have a person in charge of the protection of personal information, by default the person with the highest authority. Publish their title and contact information on the website or, without one, make them available by another means.
+duty-incident-notice = On reason to believe that a confidentiality incident has occurred, take reasonable measures to reduce the risk of injury and prevent new incidents of the same nature. If there is a risk of serious injury, promptly notify the Commission d’accès à l’information and the persons concerned.
+duty-incident-assessment = Assess the risk of injury from, at least, the sensitivity of the information, the possible consequences of its use and the likelihood of injurious use, consulting the person in charge of the protection of personal information.
 duty-incident-record = Keep a register of all confidentiality incidents, serious or not, and give a copy to the Commission d’accès à l’information on request.
 
 # Contacts

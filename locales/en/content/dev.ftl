@@ -2,8 +2,8 @@
 # Structure and numbers: assets/content/practices/dev.toml. Same keys as the French file.
 
 q-os-updates = Do security updates for Windows, macOS or any other system install by themselves?
-    .why = An update closes known flaws that criminals soon try to use. In a worldwide study from 2026, such flaws were the leading way in, in about 31% of intrusions.
-    .example = What counts: automatic updates are on and critical fixes are in place within 14 days, restart included. Servers count too.
+    .why = An update fixes known flaws that criminals soon try to use. According to summaries of the 2026 Verizon report, such flaws have become the leading way into breached organizations.
+    .example = What counts: automatic updates are on and critical fixes (the most urgent) are in place within 14 days, restart included. Servers count too.
     .choice-automatic-all = Yes, on every computer, restart included
     .hint-automatic-all = Critical fixes are in place within 14 days
     .choice-automatic-most = Yes, except on a few computers
@@ -22,7 +22,7 @@ action-os-updates = Make system updates automatic
     .step-3 = For anything that cannot update itself, such as a cash register, a server or a router, name a person and set a date each month.
     .step-4 = Each month, note the date of the last update of each computer. For critical fixes, aim for 14 days at most.
 
-find-out-os-updates = Check whether every computer updates automatically
+find-out-os-updates = Does every computer update automatically?
     .whom-provider = your IT provider
     .ask-provider = Could you please send us a report that shows, for each computer and server, the system version, the date of the last update and any updates still waiting? How many days do you take to install critical fixes?
     .whom-alone = yourself, on each computer
@@ -49,38 +49,38 @@ action-app-updates = Make application updates automatic
     .step-3 = Remove browser extensions that are unknown or not needed.
     .step-4 = For applications that cannot update themselves, name a person and set a date each month.
 
-find-out-app-updates = Check which applications do not update automatically
+find-out-app-updates = Which applications do not update automatically?
     .whom-provider = your IT provider
     .ask-provider = Could you please give us the list of applications installed on our computers, with their versions, and tell us which ones you update for us? How often do you do it?
     .whom-alone = yourself, with the vendor of each application
     .ask-alone = On Windows, open Settings, Apps, then Installed apps; on a Mac, open the Applications folder. In each important application, look for “Update” or “About”. If there is nothing, ask the vendor how fixes are delivered.
     .proof = A dated list of applications with their versions and the way each one is updated.
 
-q-supported-systems = Do all your devices and software still receive security fixes from their maker?
-    .why = Once a product reaches end of life, newly found flaws are no longer fixed. Windows 10, for example, left regular support on October 14, 2025.
-    .example = Computers, servers, phones, routers, cash registers and software. An end-of-life device may work perfectly well: what matters is that fixes have stopped.
+q-supported-systems = Do all your devices and software still receive security updates from their maker?
+    .why = Once a product reaches end of life, its flaws are no longer fixed. Windows 10, for example, left regular support on October 14, 2025.
+    .example = Computers, servers, phones, routers, cash registers and software. An end-of-life device may work perfectly well: what matters is that fixes have stopped. For Windows 10, check when any extension ends: the one for consumers was announced until October 13, 2026.
     .choice-all-supported = Yes, all of them, according to a recent check
     .hint-all-supported = It is less than a year old and covers routers and phones
-    .choice-extended-support = Yes, but some through an extension
-    .hint-extended-support = For example, Windows 10 enrolled in extended security updates
+    .choice-extended-support = Yes, but some through an extension that is still running
+    .hint-extended-support = For example, Windows 10 enrolled in a paid extension for businesses
     .choice-isolated = No, but those devices are cut off from any network
     .hint-isolated = For example, a workshop machine with no connection at all
     .choice-no = No, at least one connected product no longer does
-    .hint-no = For example, Windows 10 without the extension, an old router or an old phone
+    .hint-no = For example, Windows 10 with no current extension, an old router or an old phone
     .choice-dont-know = I don’t know
     .hint-dont-know = You will know whom to ask and what to write
 
-action-supported-systems = Replace what no longer receives fixes
+action-supported-systems = Replace what no longer receives security updates
     .short = Systems still supported
     .first-step = Note the system version of this computer and look up its end-of-support date on the maker’s site. On Windows, type “winver” in the search bar.
     .step-1 = List computers, servers, phones, routers and important software, with their versions and end-of-life dates.
     .step-2 = Try the free upgrade first: many Windows 10 computers accept Windows 11. Ask your Internet provider to replace an old rented router.
     .step-3 = For the rest, set a budget and an order: first what can be reached from the Internet, such as a router or a server, then what holds personal information.
-    .step-4 = If you must wait, enrol the device in extended fixes, if the maker offers them, and note when they end.
+    .step-4 = If you must wait, enrol the device in extended fixes, if the maker still offers them, and note when they end.
     .step-5 = Erase the data on retired devices, then put a yearly review of the list in the calendar.
     .interim = Until it is replaced, take the device off the Internet and the network, and keep it for the one task that depends on it. If it must stay connected, stop using it for email, websites and banking.
 
-find-out-supported-systems = Check whether any end-of-life device or software is still in use
+find-out-supported-systems = Is any end-of-life device or software still in use?
     .whom-provider = your IT provider
     .ask-provider = Could you please send us the list of our computers, servers, routers and software, with their versions and end-of-support dates? Please mark those that no longer receive fixes and tell us what replacing them would cost.
     .whom-alone = yourself, on each maker’s site
@@ -88,8 +88,8 @@ find-out-supported-systems = Check whether any end-of-life device or software is
     .proof = A dated list in which every device and application has an end-of-support date still to come, or confirmation that fixes continue.
 
 q-disk-encryption = Is the disk of every computer encrypted?
-    .why = Without encryption, the files on a stolen computer can be read without the password. With it, the loss is usually no more than the price of the device. The Commission d’accès à l’information advises it for remote work, where possible.
-    .example = BitLocker or “Device encryption” on Windows, FileVault on a Mac. The password asked for at start-up does not encrypt anything by itself.
+    .why = Without encryption, the files on a stolen computer can be read without the password. With it, they stay closed to anyone who has neither the password nor the key. The Commission d’accès à l’information advises it for remote work, where possible.
+    .example = An encrypted disk is unreadable without its key: BitLocker or “Device encryption” on Windows, FileVault on a Mac. The password asked for at start-up does not encrypt anything by itself.
     .choice-all-with-keys = Yes, all of them, and the recovery keys are kept elsewhere
     .hint-all-with-keys = For example, on paper in a safe place or in an administration console
     .choice-all-keys-unknown = Yes, all of them, but the recovery keys cannot be found
@@ -110,7 +110,7 @@ action-disk-encryption = Encrypt the disk of every computer
     .step-4 = If a Windows Home computer does not offer encryption, plan to move it to Windows Pro.
     .step-5 = Keep an up-to-date list: computer, date of encryption, where the key is.
 
-find-out-disk-encryption = Check which computers have an encrypted disk
+find-out-disk-encryption = Which computers have an encrypted disk?
     .whom-provider = your IT provider
     .ask-provider = Could you please confirm, computer by computer, that the disk is encrypted? Please also tell us where the recovery keys are kept and who can get to them.
     .whom-alone = yourself, on each computer
@@ -139,7 +139,7 @@ action-mobile-devices = Protect the phones and tablets used for work
     .step-4 = For personal phones, agree in writing on what the business may erase, and keep work in separate apps.
     .step-5 = Tell staff whom to alert right away after a loss or theft, then try once to locate a device.
 
-find-out-mobile-devices = Check how phones and tablets are protected
+find-out-mobile-devices = How are phones and tablets protected?
     .whom-provider = your IT provider
     .ask-provider = Could you please tell us which phones and tablets are connected to our email, and whether we can erase their work data remotely? Please point out any that do not require a lock code.
     .whom-alone = yourself, with each member of the team

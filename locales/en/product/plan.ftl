@@ -56,8 +56,8 @@ plan-why-duty = It is also a legal duty.
 plan-budget-decision = Budget decision: { $sum }. This is more than three months of the budget you gave. Until then, apply the interim measure.
 plan-budget-decision-short = Budget decision
 plan-blocked-hours = No month has enough hours for this action. More hours a month would bring it into the plan.
-plan-blocked-dollars = No month has enough money for this action. A larger budget would bring it into the plan.
-plan-blocked-prerequisite = An action that must come first has no month.
+plan-blocked-dollars = No month’s budget is enough for this action. A larger budget would bring it into the plan.
+plan-blocked-prerequisite = An action that must come before it could not be placed in the plan.
 plan-first-step-only = This week, only the first step.
 
 # Variables:
@@ -120,7 +120,7 @@ message-title-alone = { $count ->
     [one] One thing to check
    *[other] { $count } things to check
     }
-message-none = Nothing to ask: you answered everything.
+message-none = Nothing to ask: none of your answers is “I don’t know”.
 message-subject = Questions about the computer security of { $business }
 message-greeting = Hello,
 message-intro = We are reviewing the security of { $business }. Could you answer these questions and attach the proof requested?
@@ -176,17 +176,17 @@ incident-1 = Isolate without switching off
     .detail = Unplug the network cable and turn off Wi-Fi on the device concerned. Leave it on: switching it off can erase useful traces. Change the email password from another device.
 incident-2 = If money has moved, call the bank
     .detail = Dial the number on the card or the contract, never the one in the message. Ask to recall the transfer. Every hour counts.
-incident-3 = Call the insurer, before any repair, then the IT provider
-    .detail = If you have insurance for this risk, its emergency line is in the policy. The insurer may require a say in who responds.
+incident-3 = Call the IT provider and the insurer
+    .detail = If insurance covers this risk, its emergency line is in the policy: call it before any repair, as the insurer may want to choose who responds.
 incident-4 = Report to the police and the Canadian Anti-Fraud Centre
-    .detail = Keep the file number. A report within 24 hours gives the best chances.
+    .detail = Keep the file number. According to the Royal Canadian Mounted Police, a report within 24 hours gives the best chances.
 incident-5 = Is there a risk of serious injury?
-    .detail = If personal information is affected and there is a risk of serious injury, promptly notify the Commission d’accès à l’information and the persons concerned (s. 3.5, CQLR, c. P-39.1).
+    .detail = If personal information is affected, assess how sensitive it is, what could follow and how likely harmful use is. If there is a risk of serious injury, promptly notify the Commission d’accès à l’information and the persons concerned (ss. 3.5 and 3.7, CQLR, c. P-39.1).
 incident-6 = Report to the Canadian Centre for Cyber Security
     .detail = It receives reports and gives advice.
 incident-7 = Enter the incident in the register
-    .detail = Every confidentiality incident goes in, serious or not (s. 3.8, CQLR, c. P-39.1). Keep the entry at least five years.
-incident-no-ministry-service = No incident service of the ministry for private businesses was found.
+    .detail = Every confidentiality incident goes in, serious or not (s. 3.8, CQLR, c. P-39.1). Keep the entry at least five years after learning of the incident.
+incident-no-ministry-service = To our knowledge, the ministry offers no response service to private businesses: turn to the bodies listed above.
 # Variables:
 #   $date (String)
 contact-verified = verified on { $date }

@@ -2,25 +2,25 @@
 # Structure et nombres : assets/content/practices/acc.toml. Mêmes clés que le fichier anglais.
 
 q-mfa-email = Pour ouvrir le courriel de l’entreprise, faut-il un code ou une approbation en plus du mot de passe?
-    .why = La boîte de courriel permet de réinitialiser presque tous les autres mots de passe. Si un fraudeur y entre, il peut aussi envoyer de fausses factures en votre nom. Dans une grande étude, l’authentification multifacteur a réduit d’environ 99 % le risque qu’un compte soit compromis.
-    .example = Ce qui compte : un code donné par une application, une approbation sur le téléphone, une clé de sécurité ou, à défaut, un code reçu par texto. Une question secrète ne compte pas.
-    .choice-all-accounts = Oui, pour tout le monde, sans exception
+    .why = La boîte de courriel permet de réinitialiser presque tous les autres mots de passe. Une personne qui y entre sans droit peut aussi envoyer de fausses factures en votre nom. Dans une grande étude de Microsoft, l’authentification multifacteur (une preuve de plus que le mot de passe) a réduit d’environ 99 % le risque qu’un compte soit compromis.
+    .example = Ce qui compte : un code donné par une application, une approbation sur le téléphone, une clé de sécurité (petit appareil à brancher) ou, à défaut, un code reçu par texto. La réponse est oui même si le code n’est demandé qu’une fois par appareil. Une question secrète ne compte pas.
+    .choice-all-accounts = Oui, c’est obligatoire pour tout le monde, sans exception
     .hint-all-accounts = Y compris la direction, les adresses partagées et les comptes d’administrateur
     .choice-some-accounts = Oui, pour certaines personnes seulement
-    .hint-some-accounts = Par exemple, la direction ou la comptabilité
+    .hint-some-accounts = Par exemple, la direction, ou les personnes qui l’ont activée par elles-mêmes
     .choice-no = Non, le mot de passe suffit
     .choice-dont-know = Je ne sais pas
     .hint-dont-know = Vous saurez à qui le demander et quoi écrire
 
 action-mfa-email = Exiger l’authentification multifacteur pour ouvrir le courriel
     .short = Authentification multifacteur du courriel
-    .first-step = Ouvrir les réglages de sécurité de votre propre compte de courriel et y activer la validation en deux étapes.
+    .first-step = Ouvrir les réglages de sécurité de votre propre compte de courriel et y activer l’authentification multifacteur, souvent nommée « validation en deux étapes ».
     .step-1 = Dresser la liste de toutes les adresses de l’entreprise, y compris les adresses partagées et celles qui ne servent plus.
-    .step-2 = Dans la console d’administration du courriel, rendre l’authentification multifacteur obligatoire pour tout le monde, en commençant par les comptes d’administrateur. Dans Microsoft 365, les paramètres de sécurité par défaut le font; dans Google Workspace, c’est la validation en deux étapes.
+    .step-2 = Dans la console d’administration (la page où se gèrent tous les comptes de courriel), rendre l’authentification multifacteur obligatoire pour tout le monde, en commençant par les comptes d’administrateur. Dans Microsoft 365, les paramètres de sécurité par défaut le font; dans Google Workspace, c’est la validation en deux étapes.
     .step-3 = Prévenir le personnel une semaine d’avance, puis aider chaque personne à inscrire une application d’authentification. Prévoir une clé de sécurité pour les personnes sans téléphone.
     .step-4 = Bloquer les anciennes méthodes de connexion, qui n’acceptent qu’un mot de passe. Garder les codes de secours sous enveloppe scellée, en lieu sûr.
 
-find-out-mfa-email = Vérifier si l’authentification multifacteur est obligatoire pour toutes les boîtes de courriel
+find-out-mfa-email = L’authentification multifacteur est-elle obligatoire pour toutes les boîtes de courriel?
     .whom-provider = votre fournisseur informatique
     .ask-provider = Pouvez-vous nous confirmer que l’authentification multifacteur est obligatoire, et non seulement offerte, pour toutes nos adresses de courriel? Merci de nous envoyer la liste des comptes avec leur état.
     .whom-alone = vous-même, dans les réglages du service de courriel
@@ -28,8 +28,8 @@ find-out-mfa-email = Vérifier si l’authentification multifacteur est obligato
     .proof = Un rapport ou une capture d’écran de la console, avec la date, où chaque compte est marqué comme protégé.
 
 q-mfa-critical-accounts = Outre le courriel, quels comptes demandent un code ou une approbation en plus du mot de passe?
-    .why = Un mot de passe volé peut suffire à vider un compte bancaire, à détourner une paie ou à effacer des sauvegardes. Chez les petites entreprises touchées par un rançongiciel, des justificatifs d’identité volés étaient en cause environ 4 fois sur 10.
-    .example = Comptes critiques : banque, paie, comptabilité, accès à distance, sauvegardes, médias sociaux, nom de domaine, site Web et comptes d’administrateur. Le service clicSÉQUR – Entreprises fonctionne déjà ainsi, avec un code envoyé par courriel.
+    .why = Un mot de passe volé peut suffire à ordonner un virement, à détourner une paie ou à effacer des sauvegardes. Un compte d’administrateur donne accès à tous les autres : il mérite la même protection.
+    .example = Comptes critiques : banque, paie, comptabilité, accès à distance, sauvegardes, médias sociaux, nom de domaine, site Web et comptes d’administrateur. Le service clicSÉQUR – Entreprises, du gouvernement du Québec, fonctionne déjà ainsi, avec un code envoyé par courriel.
     .choice-all-critical = Tous les comptes critiques, sans exception
     .hint-all-critical = L’accès à distance, les sauvegardes et les médias sociaux compris
     .choice-banking-and-admin = La banque, la paie et les comptes d’administrateur
@@ -48,7 +48,7 @@ action-mfa-critical-accounts = Protéger tous les comptes critiques par l’auth
     .step-4 = Préférer une application d’authentification ou une clé de sécurité (environ 40 $). Le texto protège moins, mais vaut bien mieux que le mot de passe seul.
     .step-5 = Imprimer les codes de secours et les ranger sous enveloppe scellée, en lieu sûr. Prévoir, si possible, une deuxième personne de confiance avec son propre accès.
 
-find-out-mfa-critical-accounts = Vérifier quels comptes critiques exigent l’authentification multifacteur
+find-out-mfa-critical-accounts = Quels comptes critiques exigent l’authentification multifacteur?
     .whom-provider = votre fournisseur informatique
     .ask-provider = Pouvez-vous nous dire si l’authentification multifacteur est obligatoire pour l’accès à distance, les sauvegardes, le nom de domaine et chaque compte d’administrateur? Merci de préciser qui peut se connecter à ces comptes.
     .whom-alone = vous-même, avec votre banque et le vendeur du logiciel de paie
@@ -69,32 +69,32 @@ q-unique-passphrases = Chaque compte de travail a-t-il son propre mot de passe, 
     .choice-dont-know = Je ne sais pas
     .hint-dont-know = Vous saurez à qui le demander et quoi écrire
 
-action-unique-passphrases = Donner à chaque compte son propre mot de passe, long
+action-unique-passphrases = Donner à chaque compte un mot de passe long et différent
     .short = Mots de passe longs et uniques
     .first-step = Remplacer le mot de passe de votre courriel par une phrase d’au moins 4 mots et 15 caractères, qui ne sert à rien d’autre.
-    .step-1 = Choisir un gestionnaire de mots de passe, le protéger par l’authentification multifacteur et y faire créer les nouveaux mots de passe.
+    .step-1 = Choisir un gestionnaire de mots de passe (un coffre chiffré qui les crée et les retient), le protéger par l’authentification multifacteur et y faire créer les nouveaux mots de passe.
     .step-2 = Remplacer d’abord les mots de passe de la banque, de la paie, du courriel et des comptes d’administrateur.
     .step-3 = Garder hors du gestionnaire les quelques secrets les plus sensibles, comme ceux de la banque et des comptes d’administrateur. Les écrire sur papier, sous enveloppe scellée, en lieu sûr, avec la phrase de passe du gestionnaire.
     .step-4 = Remplacer les autres mots de passe réutilisés, un service à la fois, à la prochaine connexion.
     .step-5 = Retirer les dates d’expiration automatique et changer un mot de passe seulement si quelqu’un a pu le voir ou le voler.
 
-find-out-unique-passphrases = Vérifier si des mots de passe de travail sont courts ou réutilisés
+find-out-unique-passphrases = Des mots de passe de travail sont-ils courts ou réutilisés?
     .whom-provider = votre fournisseur informatique
-    .ask-provider = Quelle longueur de mot de passe nos comptes exigent-ils, et ces mots de passe ont-ils encore une date d’expiration? Pouvez-vous aussi nous dire comment repérer, sans les lire, ceux qui sont réutilisés ou déjà divulgués?
+    .ask-provider = Quelle longueur de mot de passe nos comptes exigent-ils, et ces mots de passe ont-ils encore une date d’expiration? Pouvez-vous aussi nous dire comment repérer, sans lire les mots de passe, ceux qui sont réutilisés ou déjà divulgués?
     .whom-alone = vous-même et chaque personne de l’équipe
     .ask-alone = Lancer la vérification des mots de passe du navigateur ou du gestionnaire : elle signale ceux qui sont réutilisés, faibles ou déjà divulgués. Demander à chaque personne de faire de même et de vous donner le nombre seulement, jamais les mots de passe.
     .proof = Le résultat daté de cette vérification pour chaque personne, sans aucun mot de passe réutilisé.
 
-q-admin-separation = Le travail de tous les jours se fait-il avec des comptes sans droits d’administrateur?
-    .why = Un maliciel reçoit les droits de la personne qui l’ouvre par erreur. Avec un compte standard, il peut difficilement désactiver les protections ou gagner d’autres appareils.
-    .example = Sous Windows, avant d’installer un logiciel, un compte standard demande le mot de passe d’un autre compte. Un compte d’administrateur demande seulement Oui ou Non.
-    .choice-everywhere = Oui, sur les ordinateurs et dans les services en ligne
+q-admin-separation = Avec quel type de compte se fait le travail de tous les jours?
+    .why = Un maliciel (logiciel malveillant) reçoit les droits de la personne qui l’ouvre par erreur. Sous un compte standard, il lui est bien plus difficile de désactiver les protections ou de se propager.
+    .example = Sous Windows, avant d’installer un logiciel, un compte standard demande le mot de passe d’un autre compte. Un compte d’administrateur demande seulement « Oui » ou « Non ».
+    .choice-everywhere = Toujours un compte standard, sur les ordinateurs et dans les services en ligne
     .hint-everywhere = Un compte distinct sert seulement à administrer
-    .choice-computers-only = Sur les ordinateurs, mais pas dans les services en ligne
+    .choice-computers-only = Un compte standard sur les ordinateurs, mais pas dans les services en ligne
     .hint-computers-only = Par exemple, l’adresse de tous les jours sert aussi à gérer Microsoft 365
-    .choice-some-people = Oui, sauf pour certaines personnes
+    .choice-some-people = Un compte standard, sauf pour certaines personnes
     .hint-some-people = Par exemple, la direction ou la personne qui dépanne les autres
-    .choice-no = Non, ces comptes peuvent tout installer et tout modifier
+    .choice-no = Un compte d’administrateur, qui peut tout installer et tout modifier
     .choice-dont-know = Je ne sais pas
     .hint-dont-know = Vous saurez à qui le demander et quoi écrire
 
@@ -106,7 +106,7 @@ action-admin-separation = Réserver les comptes d’administrateur à l’admini
     .step-3 = Dans les services en ligne, créer un compte d’administrateur distinct, protégé par l’authentification multifacteur, et retirer ce rôle à l’adresse de tous les jours.
     .step-4 = Réserver ces comptes aux installations et aux réglages, jamais à la navigation ni au courriel. Revoir deux fois par année qui en détient un.
 
-find-out-admin-separation = Vérifier qui travaille avec des droits d’administrateur
+find-out-admin-separation = Qui travaille tous les jours avec des droits d’administrateur?
     .whom-provider = votre fournisseur informatique
     .ask-provider = Pouvez-vous nous envoyer la liste des comptes qui ont des droits d’administrateur, sur chaque ordinateur et dans chaque service en ligne? Merci d’indiquer ceux qui servent aussi au travail de tous les jours.
     .whom-alone = vous-même, sur chaque ordinateur
@@ -133,7 +133,7 @@ action-access-removal = Retirer les accès le jour même d’un départ
     .step-3 = Le jour du départ, bloquer les comptes, fermer les sessions ouvertes, changer les mots de passe et les codes connus de la personne, puis récupérer les appareils et les clés.
     .step-4 = Inscrire au calendrier deux revues de la liste des comptes par année et conserver chaque liste cochée, avec la date.
 
-find-out-access-removal = Vérifier s’il reste des comptes de personnes qui sont parties
+find-out-access-removal = Reste-t-il des comptes de personnes qui sont parties?
     .whom-provider = votre fournisseur informatique
     .ask-provider = Pouvez-vous nous envoyer la liste de tous nos comptes actifs avec la date de leur dernière connexion, y compris l’accès à distance et les comptes de sous-traitants? Nous vous dirons lesquels fermer.
     .whom-alone = vous-même, avec la personne qui s’occupe de la paie

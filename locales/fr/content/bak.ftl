@@ -1,7 +1,7 @@
 # Backups and recovery
 
 q-backup-regular = Comment vos données importantes sont-elles sauvegardées?
-    .why = Un disque brisé, une erreur ou un rançongiciel peut tout effacer en un instant. Une sauvegarde récente permet de reprendre le travail sans payer. Une sauvegarde jamais essayée peut se révéler vide ou illisible le jour venu.
+    .why = Un disque brisé, une erreur ou un rançongiciel (maliciel qui bloque les fichiers et exige une rançon) peut vous priver de vos données. Une sauvegarde récente permet de reprendre le travail sans payer. Une sauvegarde jamais essayée peut se révéler vide ou illisible le jour venu.
     .example = Comptent : comptabilité, dossiers de la clientèle, courriel, agenda, photos de chantier, y compris dans Microsoft 365 ou Google Workspace. La synchronisation seule (OneDrive, Google Drive, iCloud) ne compte pas : une suppression s’y répète aussitôt.
     .choice-automatic-restored = Automatiquement, au moins chaque jour ouvrable, et une vraie restauration a déjà réussi
     .hint-automatic-restored = Pour toutes les données importantes, services infonuagiques compris
@@ -17,11 +17,11 @@ action-backup-regular = Sauvegarder chaque jour les données importantes et essa
     .step-1 = Choisir l’outil : Historique des fichiers (Windows) ou Time Machine (Mac) vers un disque externe, ou un service de sauvegarde en ligne.
     .step-2 = Inclure les services infonuagiques : courriel, fichiers partagés et comptabilité en ligne, par un service de sauvegarde ou une exportation régulière.
     .step-3 = Régler la copie automatique au moins chaque jour ouvrable, avec une alerte en cas d’échec envoyée à une personne qui la lit.
-    .step-4 = Chiffrer les copies, protéger le compte de sauvegarde par l’authentification multifacteur et ranger la clé ailleurs.
+    .step-4 = Chiffrer les copies, protéger le compte de sauvegarde par l’authentification multifacteur et ranger la clé de chiffrement ailleurs.
     .step-5 = Restaurer un dossier et un courriel dans un autre emplacement, les ouvrir, puis noter la date et la durée.
-    .interim = En attendant, copier chaque vendredi les dossiers les plus importants sur un disque ou une clé USB que vous avez déjà, le débrancher et le ranger sous clé.
+    .interim = En attendant, copier chaque vendredi les dossiers les plus importants sur un disque ou une clé USB que vous avez déjà, puis débrancher ce support et le ranger sous clé.
 
-find-out-backup-regular = Ce qui est sauvegardé, à quel rythme, et la dernière restauration réussie
+find-out-backup-regular = Les données importantes sont-elles toutes sauvegardées, et une restauration a-t-elle réussi?
     .whom-provider = votre fournisseur informatique
     .ask-provider = Pourriez-vous nous dire quelles données sont sauvegardées, à quel rythme et où vont les copies, services infonuagiques compris? À quelle date une restauration a-t-elle réussi pour la dernière fois? Merci de joindre le rapport des sept derniers jours.
     .whom-alone = vous-même, dans l’outil de sauvegarde, ou le soutien de vos logiciels en ligne
@@ -29,7 +29,7 @@ find-out-backup-regular = Ce qui est sauvegardé, à quel rythme, et la dernièr
     .proof = Le rapport de sauvegarde des sept derniers jours et la note datée d’une restauration réussie.
 
 q-backup-offline = Une copie de vos données reste-t-elle hors d’atteinte si quelqu’un prend le contrôle de vos ordinateurs?
-    .why = Les auteurs de rançongiciels cherchent d’abord les sauvegardes pour les détruire. Un incendie ou un vol peut emporter l’ordinateur et le disque posé à côté. Une copie débranchée ou inaltérable, gardée ailleurs, permet de repartir.
+    .why = Les auteurs de rançongiciels cherchent souvent les sauvegardes pour les détruire. Un incendie ou un vol peut emporter l’ordinateur et le disque posé à côté. Une copie débranchée ou inaltérable, gardée ailleurs, permet de repartir.
     .example = Compte : un disque chiffré que l’on débranche et que l’on emporte, ou une copie infonuagique que personne ne peut effacer. Un disque toujours branché ou un dossier partagé sur le réseau ne compte pas.
     .choice-disconnected = Oui : un disque chiffré, copié au moins chaque semaine, puis débranché et gardé ailleurs
     .choice-immutable = Oui : une copie infonuagique que personne ne peut modifier ni effacer avant une date fixée
@@ -42,17 +42,17 @@ q-backup-offline = Une copie de vos données reste-t-elle hors d’atteinte si q
 
 action-backup-offline = Garder une copie débranchée ou inaltérable, hors des locaux
     .short = Copie de sauvegarde hors d’atteinte
-    .first-step = Débrancher le disque de sauvegarde dès que la copie d’aujourd’hui est terminée. Noter qui l’emporte hors des locaux, et quel jour.
-    .step-1 = Se procurer deux disques externes, ou choisir un service de sauvegarde qui offre la copie inaltérable.
-    .step-2 = Chiffrer les disques (BitLocker sous Windows Pro, Utilitaire de disque sur un Mac) et garder la clé dans une enveloppe scellée, ailleurs.
+    .first-step = Débrancher le disque de sauvegarde dès que la copie d’aujourd’hui est terminée, et noter qui l’emporte hors des locaux. Si la copie est en ligne, noter quels comptes peuvent l’effacer.
+    .step-1 = Se procurer deux disques externes, ou choisir un service de sauvegarde qui offre la copie inaltérable, que personne ne peut modifier ni effacer avant une date fixée.
+    .step-2 = Chiffrer les disques (BitLocker sous Windows Pro, Utilitaire de disque sur un Mac) et garder la clé de chiffrement dans une enveloppe scellée, ailleurs.
     .step-3 = Chaque semaine, brancher un disque, faire la copie, le débrancher et le garder hors des locaux; alterner avec l’autre.
     .step-4 = Pour une copie infonuagique, créer un compte qui ne sert qu’à cela, avec authentification multifacteur, et activer l’option inaltérable.
     .step-5 = Chaque mois, ouvrir quelques fichiers de la dernière copie et noter la date.
     .interim = En attendant, débrancher le disque ou la clé USB que vous avez déjà entre deux copies et le garder sous clé hors des locaux.
 
-find-out-backup-offline = Si une copie est débranchée ou inaltérable, et où elle se trouve
+find-out-backup-offline = Une copie est-elle débranchée ou inaltérable, et où se trouve-t-elle?
     .whom-provider = votre fournisseur informatique
-    .ask-provider = Avons-nous une copie de sauvegarde débranchée ou inaltérable, chiffrée et gardée hors de nos locaux? Pourriez-vous nous dire où elle se trouve, de quand elle date et quels comptes peuvent l’effacer? Merci.
+    .ask-provider = Avons-nous une copie de sauvegarde débranchée ou inaltérable, chiffrée et gardée hors de nos locaux? Pourriez-vous nous dire où elle se trouve, de quand elle date et quels comptes peuvent l’effacer?
     .whom-alone = vous-même, ou le soutien de votre service de sauvegarde
     .ask-alone = Regarder si le disque de sauvegarde est branché en ce moment et où il passe la nuit. Pour un service en ligne, demander à son soutien si la copie peut être effacée avec votre compte habituel et si une option inaltérable est active.
     .proof = Une photo datée du disque rangé ailleurs, ou une capture d’écran de l’option inaltérable, avec la date de la dernière copie.

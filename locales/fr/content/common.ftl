@@ -8,21 +8,21 @@ domain-bak = Sauvegardes et reprise
 domain-eml = Courriel et fraude
 domain-cld = Infonuagique, fournisseurs de services et site Web
 domain-pri = Renseignements personnels
-domain-inc = Réaction aux incidents
+domain-inc = Intervention en cas d’incident
 
 # Scenarios
-scenario-account-takeover = Compte piraté
-    .risk = de piratage d’un compte
-scenario-payment-fraud = Fraude de paiement
-    .risk = de fraude de paiement
+scenario-account-takeover = Prise de contrôle d’un compte
+    .risk = de prise de contrôle d’un compte
+scenario-payment-fraud = Fraude au paiement
+    .risk = de fraude au paiement
 scenario-ransomware = Rançongiciel
     .risk = de rançongiciel
 scenario-data-loss = Perte de données
     .risk = de perte de données
 scenario-device-loss = Appareil perdu ou volé
     .risk = de perte ou de vol d’un appareil
-scenario-supplier-compromise = Piratage d’un fournisseur de services
-    .risk = de piratage d’un fournisseur de services
+scenario-supplier-compromise = Attaque par l’entremise d’un fournisseur de services
+    .risk = d’attaque par l’entremise d’un fournisseur de services
 scenario-leak = Fuite de renseignements
     .risk = de fuite de renseignements
 scenario-website-compromise = Site Web piraté
@@ -32,7 +32,7 @@ scenario-website-compromise = Site Web piraté
 trait-personal-information = L’entreprise détient des renseignements personnels.
     .example = Comptent : les dossiers du personnel, les noms et numéros de téléphone de la clientèle, le carnet de rendez-vous, les factures faites à des personnes, les images des caméras.
 trait-sensitive-information = Certains de ces renseignements sont sensibles.
-    .example = Comptent : santé, finances, numéro d’assurance sociale, biométrie (une horodateuse à empreinte, par exemple), croyances, dossiers d’enfants.
+    .example = Souvent sensibles : santé, finances, numéro d’assurance sociale, biométrie (une horodateuse à empreinte, par exemple), croyances, dossiers d’enfants.
 trait-remote-work = Des personnes travaillent parfois hors des locaux.
     .example = Comptent : le télétravail, même un jour par mois, les chantiers, les visites chez la clientèle, le courriel lu le soir à la maison.
 trait-online-sales = L’entreprise vend ou prend des réservations payées en ligne.
@@ -48,17 +48,17 @@ trait-removable-media = Des clés USB ou des disques externes servent au travail
 trait-portable-devices = Des portables, des tablettes ou des téléphones servent au travail.
     .example = Compte aussi : un téléphone personnel qui reçoit le courriel de l’entreprise.
 trait-transfers-outside-quebec = Des renseignements personnels sont envoyés ou hébergés à l’extérieur du Québec.
-    .example = Comptent : un service infonuagique hébergé ailleurs, même en Ontario, une paie ou une infolettre gérée par une entreprise étrangère.
+    .example = Comptent : un service infonuagique hébergé ailleurs, même en Ontario, une paie ou une infolettre gérée par une entreprise située hors du Québec.
 
 # Capacities
 capacity-light = À petits pas
 capacity-steady = À un rythme régulier
-capacity-fast = À bon rythme
+capacity-fast = À un rythme soutenu
 
 # Duties
-duty-person-in-charge = Avoir une personne responsable de la protection des renseignements personnels, par défaut celle qui a la plus haute autorité, et publier son titre et ses coordonnées.
-duty-incident-notice = Dès qu’il y a lieu de croire à un incident de confidentialité, réduire le risque et éviter qu’il se reproduise; s’il présente un risque de préjudice sérieux, aviser avec diligence la Commission d’accès à l’information et les personnes concernées.
-duty-incident-assessment = Évaluer le risque de préjudice selon la sensibilité des renseignements, les conséquences possibles de leur usage et la probabilité d’un usage nuisible, en consultant la personne responsable.
+duty-person-in-charge = Avoir une personne responsable de la protection des renseignements personnels, par défaut celle qui a la plus haute autorité. Publier son titre et ses coordonnées sur le site Web ou, sans site, les rendre accessibles autrement.
+duty-incident-notice = Dès qu’il y a lieu de croire à un incident de confidentialité, prendre des mesures raisonnables pour réduire le risque de préjudice et éviter de nouveaux incidents de même nature. S’il y a un risque de préjudice sérieux, aviser avec diligence la Commission d’accès à l’information et les personnes concernées.
+duty-incident-assessment = Évaluer le risque de préjudice selon, au moins, la sensibilité des renseignements, les conséquences possibles de leur usage et la probabilité d’un usage nuisible, en consultant la personne responsable de la protection des renseignements personnels.
 duty-incident-record = Tenir un registre de tous les incidents de confidentialité, sérieux ou non, et en remettre une copie à la Commission d’accès à l’information si elle la demande.
 
 # Contacts

@@ -2,8 +2,8 @@
 # Structure et nombres : assets/content/practices/dev.toml. Mêmes clés que le fichier anglais.
 
 q-os-updates = Les mises à jour de sécurité de Windows, de macOS ou d’un autre système s’installent-elles d’elles-mêmes?
-    .why = Une mise à jour ferme des failles connues, que des fraudeurs cherchent aussitôt à utiliser. Dans une étude mondiale de 2026, ces failles étaient la première porte d’entrée, dans environ 31 % des intrusions.
-    .example = Ce qui compte : la mise à jour automatique est activée et les correctifs critiques sont en place en 14 jours au plus, redémarrage compris. Les serveurs comptent aussi.
+    .why = Une mise à jour corrige des failles connues, que des fraudeurs cherchent aussitôt à utiliser. Selon des comptes rendus du rapport Verizon 2026, ces failles sont devenues la première porte d’entrée des intrusions.
+    .example = Ce qui compte : la mise à jour automatique est activée et les correctifs critiques (les plus urgents) sont en place en 14 jours au plus, redémarrage compris. Les serveurs comptent aussi.
     .choice-automatic-all = Oui, sur tous les ordinateurs, redémarrage compris
     .hint-automatic-all = Les correctifs critiques sont en place en 14 jours au plus
     .choice-automatic-most = Oui, sauf sur quelques ordinateurs
@@ -22,7 +22,7 @@ action-os-updates = Automatiser les mises à jour des systèmes
     .step-3 = Pour ce qui ne se met pas à jour tout seul, comme une caisse, un serveur ou un routeur, nommer une personne et fixer une date chaque mois.
     .step-4 = Noter chaque mois la date de la dernière mise à jour de chaque ordinateur. Pour les correctifs critiques, viser 14 jours au plus.
 
-find-out-os-updates = Vérifier si chaque ordinateur se met à jour automatiquement
+find-out-os-updates = Chaque ordinateur se met-il à jour automatiquement?
     .whom-provider = votre fournisseur informatique
     .ask-provider = Pouvez-vous nous envoyer un rapport qui montre, pour chaque ordinateur et chaque serveur, la version du système, la date de la dernière mise à jour et celles qui attendent? En combien de jours installez-vous les correctifs critiques?
     .whom-alone = vous-même, sur chaque ordinateur
@@ -49,38 +49,38 @@ action-app-updates = Automatiser les mises à jour des logiciels
     .step-3 = Retirer des navigateurs les extensions inutiles ou inconnues.
     .step-4 = Pour les logiciels sans mise à jour automatique, nommer une personne et fixer une date chaque mois.
 
-find-out-app-updates = Vérifier quels logiciels ne se mettent pas à jour automatiquement
+find-out-app-updates = Quels logiciels ne se mettent pas à jour automatiquement?
     .whom-provider = votre fournisseur informatique
     .ask-provider = Pouvez-vous nous donner la liste des logiciels installés sur nos ordinateurs, avec leur version, et préciser lesquels vous mettez à jour pour nous? À quelle fréquence le faites-vous?
     .whom-alone = vous-même, avec le vendeur de chaque logiciel
     .ask-alone = Sous Windows, ouvrir Paramètres, Applications, puis Applications installées; sur un Mac, ouvrir le dossier Applications. Dans chaque logiciel important, chercher « Mise à jour » ou « À propos ». À défaut, demander au vendeur comment les correctifs sont distribués.
     .proof = Une liste datée des logiciels, avec leur version et la façon dont chacun se met à jour.
 
-q-supported-systems = Tous vos appareils et logiciels reçoivent-ils encore des correctifs de sécurité de leur fabricant?
-    .why = Après la fin de vie d’un produit, une faille découverte n’est plus corrigée. Windows 10, par exemple, n’est plus pris en charge de façon régulière depuis le 14 octobre 2025.
-    .example = Ordinateurs, serveurs, téléphones, routeurs, caisses et logiciels. Un appareil en fin de vie peut très bien fonctionner : c’est l’arrêt des correctifs qui compte.
+q-supported-systems = Tous vos appareils et logiciels reçoivent-ils encore des mises à jour de sécurité de leur fabricant?
+    .why = Après la fin de vie d’un produit, ses failles ne sont plus corrigées. Windows 10, par exemple, n’est plus pris en charge de façon régulière depuis le 14 octobre 2025.
+    .example = Ordinateurs, serveurs, téléphones, routeurs, caisses et logiciels. Un appareil en fin de vie peut très bien fonctionner : c’est l’arrêt des correctifs qui compte. Pour Windows 10, vérifier la date de fin de toute prolongation : celle des particuliers était annoncée jusqu’au 13 octobre 2026.
     .choice-all-supported = Oui, tous, d’après une vérification récente
     .hint-all-supported = Elle date de moins d’un an et comprend les routeurs et les téléphones
-    .choice-extended-support = Oui, mais certains grâce à une prolongation
-    .hint-extended-support = Par exemple, Windows 10 inscrit aux mises à jour de sécurité étendues
+    .choice-extended-support = Oui, mais certains grâce à une prolongation encore en cours
+    .hint-extended-support = Par exemple, Windows 10 inscrit à une prolongation payante pour les entreprises
     .choice-isolated = Non, mais les appareils visés sont coupés de tout réseau
     .hint-isolated = Par exemple, une machine d’atelier sans aucune connexion
     .choice-no = Non, au moins un produit connecté n’en reçoit plus
-    .hint-no = Par exemple, Windows 10 sans prolongation, un vieux routeur ou un vieux téléphone
+    .hint-no = Par exemple, Windows 10 sans prolongation en cours, un vieux routeur ou un vieux téléphone
     .choice-dont-know = Je ne sais pas
     .hint-dont-know = Vous saurez à qui le demander et quoi écrire
 
-action-supported-systems = Remplacer ce qui ne reçoit plus de correctifs
+action-supported-systems = Remplacer ce qui ne reçoit plus de correctifs de sécurité
     .short = Systèmes encore pris en charge
     .first-step = Noter la version du système de cet ordinateur et chercher, sur le site du fabricant, sa date de fin de prise en charge. Sous Windows, taper « winver » dans la barre de recherche.
     .step-1 = Dresser la liste des ordinateurs, serveurs, téléphones, routeurs et logiciels importants, avec leur version et leur date de fin de vie.
     .step-2 = Essayer d’abord la mise à niveau gratuite : bien des ordinateurs sous Windows 10 acceptent Windows 11. Demander au fournisseur Internet de remplacer un vieux routeur loué.
     .step-3 = Pour le reste, fixer un budget et un ordre : d’abord ce qui se voit d’Internet, comme un routeur ou un serveur, puis ce qui contient des renseignements personnels.
-    .step-4 = S’il faut attendre, inscrire l’appareil à une prolongation des correctifs, si le fabricant en offre une, et noter sa date de fin.
+    .step-4 = S’il faut attendre, inscrire l’appareil à une prolongation des correctifs, si le fabricant en offre encore une, et noter sa date de fin.
     .step-5 = Effacer les données des appareils retirés, puis inscrire au calendrier une revue de la liste chaque année.
     .interim = D’ici au remplacement, couper l’appareil d’Internet et du réseau, et le garder pour la seule tâche qui en dépend. Si une connexion est indispensable, ne plus y ouvrir ni courriel, ni site Web, ni compte bancaire.
 
-find-out-supported-systems = Vérifier s’il reste des appareils ou des logiciels en fin de vie
+find-out-supported-systems = Reste-t-il des appareils ou des logiciels en fin de vie?
     .whom-provider = votre fournisseur informatique
     .ask-provider = Pouvez-vous nous envoyer la liste de nos ordinateurs, serveurs, routeurs et logiciels, avec leur version et leur date de fin de prise en charge? Merci d’indiquer ceux qui ne reçoivent plus de correctifs et ce que coûterait leur remplacement.
     .whom-alone = vous-même, sur le site de chaque fabricant
@@ -88,8 +88,8 @@ find-out-supported-systems = Vérifier s’il reste des appareils ou des logicie
     .proof = Une liste datée où chaque appareil et chaque logiciel a une date de fin de prise en charge encore à venir, ou la confirmation que les correctifs se poursuivent.
 
 q-disk-encryption = Le disque de chaque ordinateur est-il chiffré?
-    .why = Sans chiffrement, les fichiers d’un ordinateur volé peuvent se lire sans le mot de passe. Avec lui, la perte se limite le plus souvent au prix de l’appareil. La Commission d’accès à l’information le conseille pour le télétravail, si possible.
-    .example = BitLocker ou « Chiffrement de l’appareil » sous Windows, FileVault sur un Mac. Le mot de passe demandé au démarrage ne chiffre rien à lui seul.
+    .why = Sans chiffrement, les fichiers d’un ordinateur volé peuvent se lire sans le mot de passe. Avec lui, ils restent fermés à qui n’a ni le mot de passe ni la clé. La Commission d’accès à l’information le conseille pour le télétravail, si possible.
+    .example = Un disque chiffré est illisible sans sa clé : BitLocker ou « Chiffrement de l’appareil » sous Windows, FileVault sur un Mac. Le mot de passe demandé au démarrage ne chiffre rien à lui seul.
     .choice-all-with-keys = Oui, tous, et les clés de récupération sont rangées ailleurs
     .hint-all-with-keys = Par exemple, sur papier en lieu sûr ou dans une console d’administration
     .choice-all-keys-unknown = Oui, tous, mais les clés de récupération sont introuvables
@@ -110,7 +110,7 @@ action-disk-encryption = Chiffrer le disque de chaque ordinateur
     .step-4 = Si un ordinateur sous Windows Famille n’offre pas le chiffrement, prévoir le passage à Windows Professionnel.
     .step-5 = Tenir une liste à jour : ordinateur, date du chiffrement, endroit où se trouve la clé.
 
-find-out-disk-encryption = Vérifier quels ordinateurs ont un disque chiffré
+find-out-disk-encryption = Quels ordinateurs ont un disque chiffré?
     .whom-provider = votre fournisseur informatique
     .ask-provider = Pouvez-vous nous confirmer, ordinateur par ordinateur, que le disque est chiffré? Merci de nous dire aussi où sont conservées les clés de récupération et qui peut y accéder.
     .whom-alone = vous-même, sur chaque ordinateur
@@ -139,7 +139,7 @@ action-mobile-devices = Protéger les téléphones et les tablettes du travail
     .step-4 = Pour les téléphones personnels, convenir par écrit de ce que l’entreprise peut effacer et garder le travail dans des applications séparées.
     .step-5 = Dire au personnel qui prévenir sans attendre en cas de perte ou de vol, puis essayer une fois de localiser un appareil.
 
-find-out-mobile-devices = Vérifier comment les téléphones et les tablettes sont protégés
+find-out-mobile-devices = Comment les téléphones et les tablettes sont-ils protégés?
     .whom-provider = votre fournisseur informatique
     .ask-provider = Pouvez-vous nous indiquer quels téléphones et tablettes sont reliés à notre courriel, et si nous pouvons en effacer les données de travail à distance? Merci de préciser lesquels n’exigent pas de code.
     .whom-alone = vous-même, avec chaque personne de l’équipe

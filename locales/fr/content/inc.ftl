@@ -1,37 +1,37 @@
 # Incident response
 
 q-incident-plan = En cas d’incident, une page imprimée dit-elle quoi faire, qui appeler et qui décide?
-    .why = Dans les premières heures, chaque minute compte : un virement signalé vite peut parfois être bloqué. Le jour venu, l’ordinateur qui contient les numéros peut être hors service. Une page lue d’avance évite les gestes qui effacent les traces.
+    .why = Dans les premières heures, agir vite compte : un virement signalé sans tarder peut parfois être bloqué. Ce jour-là, l’ordinateur qui contient les numéros peut être hors service. Une page lue d’avance aide à éviter les gestes qui effacent les traces.
     .example = La page donne les numéros (banque, fournisseur informatique, assurance, police), ce qu’il faut débrancher, les traces à garder et la personne qui décide.
     .choice-printed-tried = Oui : imprimée, connue du personnel, essayée ou relue ensemble dans la dernière année
-    .choice-written = Un plan est écrit, mais il n’est pas imprimé ou pas relu depuis plus d’un an
+    .choice-written = Un plan est écrit, mais il n’est pas imprimé ou n’a pas été relu depuis plus d’un an
     .choice-numbers-only = Quelques numéros sont notés, sans marche à suivre
     .choice-nothing-written = Rien n’est écrit
     .choice-dont-know = Je ne sais pas
     .hint-dont-know = Vous saurez à qui le demander et quoi écrire
 
-action-incident-plan = Écrire, imprimer et essayer une page pour les jours d’incident
+action-incident-plan = Écrire, imprimer et essayer un plan d’une page en cas d’incident
     .short = Plan d’intervention d’une page
-    .first-step = Noter sur papier cinq numéros : banque, fournisseur informatique, assurance, police et personne qui décide. Afficher la feuille près du téléphone.
+    .first-step = Noter sur papier les numéros utiles : banque, fournisseur informatique, assurance, police et personne qui décide. Afficher la feuille près du téléphone.
     .step-1 = Écrire qui décide, qui remplace cette personne et comment joindre chacun sans le courriel de l’entreprise.
     .step-2 = Écrire les premiers gestes : débrancher l’appareil du réseau, le laisser allumé, ne rien effacer, photographier l’écran, noter l’heure.
-    .step-3 = Écrire l’ordre des appels : banque si de l’argent est parti, fournisseur informatique et assurance, police et Centre antifraude, puis évaluation des renseignements touchés.
+    .step-3 = Écrire l’ordre des appels : banque si de l’argent est parti, fournisseur informatique et assurance, police et Centre antifraude du Canada. Ensuite, évaluer si des renseignements personnels sont touchés.
     .step-4 = Imprimer deux copies : une sur place, une au domicile de la personne qui décide.
     .step-5 = Une fois par année, jouer 30 minutes un cas, comme des fichiers tous illisibles un lundi matin, puis corriger la page.
 
-find-out-incident-plan = S’il existe un plan écrit, où il se trouve et quand il a été essayé
+find-out-incident-plan = Existe-t-il un plan écrit, où se trouve-t-il et quand a-t-il été essayé?
     .whom-provider = votre fournisseur informatique
     .ask-provider = Avez-vous pour nous un plan écrit en cas d’incident : numéro à appeler en tout temps, délai de réponse, ce qu’il faut débrancher et les traces à garder? Merci de nous en envoyer la dernière version et la date de son dernier essai.
     .whom-alone = vous-même, avec la personne qui vous remplace
     .ask-alone = Demander à la personne qui vous remplace qui elle appellerait si tous les fichiers devenaient illisibles, et où sont les numéros. Chercher la page sur papier. Lire aussi la police d’assurance, qui indique parfois un numéro d’urgence.
     .proof = La page imprimée, avec la date du dernier essai ou de la dernière relecture.
 
-q-incident-notification = Êtes-vous prêts à évaluer, à inscrire et à déclarer un incident touchant des renseignements personnels?
-    .why = Au Québec, un incident qui présente un risque de préjudice sérieux se déclare avec diligence à la Commission d’accès à l’information et aux personnes concernées. La loi ne fixe pas de délai en heures. Tout incident, même mineur, va au registre.
-    .example = Un courriel envoyé à la mauvaise personne, un portable volé, un dossier consulté sans autorisation, une boîte de courriel piratée.
-    .choice-ready = Registre ouvert, façon d’évaluer écrite, modèles d’avis prêts et personne désignée
-    .choice-register-only = Un registre est ouvert, sans façon d’évaluer écrite ni modèles d’avis
-    .choice-known-unwritten = Quelqu’un sait quoi faire, mais aucun registre n’est ouvert
+q-incident-notification = Qu’est-ce qui est prêt en cas d’incident touchant des renseignements personnels?
+    .why = Au Québec, un incident qui présente un risque de préjudice sérieux se déclare avec diligence à la Commission d’accès à l’information et aux personnes concernées. La loi ne fixe pas de délai en heures ni en jours. Tout incident de confidentialité, même mineur, est inscrit au registre.
+    .example = Sont des incidents de confidentialité : un courriel envoyé à la mauvaise personne, un portable volé, un dossier consulté sans autorisation, une boîte de courriel piratée, dès que des renseignements personnels sont touchés.
+    .choice-ready = Le registre, une façon écrite d’évaluer le risque, des modèles d’avis et une personne désignée
+    .choice-register-only = Le registre, mais pas tout le reste
+    .choice-known-unwritten = Une personne connaît la marche à suivre, mais aucun registre n’est ouvert
     .choice-nothing = Rien n’est prévu
     .choice-dont-know = Je ne sais pas
     .hint-dont-know = Vous saurez à qui le demander et quoi écrire
@@ -39,13 +39,13 @@ q-incident-notification = Êtes-vous prêts à évaluer, à inscrire et à décl
 action-incident-notification = Ouvrir le registre des incidents et préparer les avis
     .short = Registre, évaluation et avis d’incident
     .first-step = Ouvrir un fichier avec ces colonnes : date de l’incident, date où vous l’avez appris, renseignements touchés, circonstances, nombre de personnes, risque, avis, mesures.
-    .step-1 = Y inscrire tout incident de confidentialité, même mineur, et garder chaque inscription au moins cinq ans.
-    .step-2 = Écrire les trois questions de l’évaluation : sensibilité des renseignements, conséquences possibles, probabilité d’un usage nuisible; consulter la personne responsable.
+    .step-1 = Y inscrire tout incident de confidentialité, même mineur, et garder chaque inscription au moins cinq ans après avoir pris connaissance de l’incident.
+    .step-2 = Écrire les trois questions de l’évaluation : sensibilité des renseignements, conséquences possibles, probabilité d’un usage nuisible. Consulter chaque fois la personne responsable de la protection des renseignements personnels.
     .step-3 = Garder le formulaire d’avis de la Commission d’accès à l’information et préparer une lettre aux personnes concernées.
     .step-4 = Mettre dans la lettre : renseignements touchés, circonstances, date, mesures prises, gestes que la personne peut poser, où s’informer.
     .step-5 = Demander au personnel et au fournisseur informatique de prévenir sans tarder, puis s’exercer sur un courriel mal adressé.
 
-find-out-incident-notification = Si un registre est ouvert et si l’évaluation et les avis sont prêts
+find-out-incident-notification = Le registre est-il ouvert, et l’évaluation et les avis sont-ils prêts?
     .whom-provider = la personne responsable de la protection des renseignements personnels
     .ask-provider = Pourriez-vous nous dire où se trouve notre registre des incidents de confidentialité, comment nous évaluons le risque de préjudice sérieux et quels modèles d’avis sont prêts? Merci de nous en envoyer une copie.
     .whom-alone = vous-même, dans vos dossiers

@@ -2,7 +2,7 @@
 
 # Québec
 source-mcn-quiz = Êtes-vous cyberprudent?
-    .publisher = Données Québec, Gouvernement du Québec
+    .publisher = Données Québec, gouvernement du Québec
 source-cgcd-remote-staff = Télétravail 101 – les mesures à suivre par le personnel
     .publisher = Centre gouvernemental de cyberdéfense (pour les organismes publics)
 source-cgcd-remote-body = Télétravail 101 – les mesures à mettre en place par un organisme public

@@ -56,8 +56,8 @@ plan-why-duty = C’est aussi une obligation légale.
 plan-budget-decision = Décision de budget : { $sum }. Ce montant dépasse trois mois du budget indiqué. En attendant, appliquez la mesure provisoire.
 plan-budget-decision-short = Décision de budget
 plan-blocked-hours = Aucun mois n’a assez d’heures pour cette action. Plus d’heures par mois la feraient entrer dans le plan.
-plan-blocked-dollars = Aucun mois n’a assez d’argent pour cette action. Un budget plus élevé la ferait entrer dans le plan.
-plan-blocked-prerequisite = Une action qui doit venir avant n’a pas de mois.
+plan-blocked-dollars = Le budget d’aucun mois ne suffit pour cette action. Un budget plus élevé la ferait entrer dans le plan.
+plan-blocked-prerequisite = Une action qui doit la précéder n’a pas pu être placée dans le plan.
 plan-first-step-only = Cette semaine, la première étape seulement.
 
 # Variables:
@@ -120,7 +120,7 @@ message-title-alone = { $count ->
     [one] Une chose à vérifier
    *[other] { $count } choses à vérifier
     }
-message-none = Rien à demander : vous avez répondu à tout.
+message-none = Rien à demander : aucune de vos réponses n’est « Je ne sais pas ».
 message-subject = Questions sur la sécurité informatique de { $business }
 message-greeting = Bonjour,
 message-intro = Nous faisons le point sur la sécurité de { $business }. Pouvez-vous répondre à ces questions et joindre la preuve demandée?
@@ -133,7 +133,7 @@ mark-N = non vérifié
 
 jurisdiction-quebec = Québec
 jurisdiction-canada = Canada
-jurisdiction-other = Autre pays
+jurisdiction-other = Autres pays
 source-none-quebec = Aucune source du Québec n’a été trouvée pour cette pratique.
 
 # Durations and money. Variables:
@@ -176,17 +176,17 @@ incident-1 = Isoler sans éteindre
     .detail = Débranchez le câble réseau et coupez le Wi-Fi de l’appareil touché. Laissez-le allumé : l’éteindre peut effacer des traces utiles. Changez le mot de passe du courriel à partir d’un autre appareil.
 incident-2 = Si de l’argent est parti, appeler la banque
     .detail = Composez le numéro inscrit sur la carte ou le contrat, jamais celui du message reçu. Demandez le rappel du virement. Chaque heure compte.
-incident-3 = Appeler l’assureur, avant toute réparation, puis le fournisseur informatique
-    .detail = Si vous avez une assurance pour ce risque, sa ligne d’urgence est dans la police. L’assureur peut exiger de choisir qui intervient.
+incident-3 = Appeler le fournisseur informatique et l’assureur
+    .detail = Si une assurance couvre ce risque, sa ligne d’urgence est dans la police : appelez-la avant toute réparation, car l’assureur peut vouloir choisir qui intervient.
 incident-4 = Signaler à la police et au Centre antifraude du Canada
-    .detail = Gardez le numéro de dossier. Un signalement dans les 24 heures donne les meilleures chances.
+    .detail = Gardez le numéro de dossier. Selon la Gendarmerie royale du Canada, un signalement dans les 24 heures donne les meilleures chances.
 incident-5 = Y a-t-il un risque de préjudice sérieux?
-    .detail = Si des renseignements personnels sont touchés et qu’il y a un risque de préjudice sérieux, avisez avec diligence la Commission d’accès à l’information et les personnes concernées (art. 3.5, RLRQ, c. P-39.1).
+    .detail = Si des renseignements personnels sont touchés, évaluez leur sensibilité, les conséquences possibles et la probabilité d’un usage nuisible. S’il y a un risque de préjudice sérieux, avisez avec diligence la Commission d’accès à l’information et les personnes concernées (art. 3.5 et 3.7, RLRQ, c. P-39.1).
 incident-6 = Signaler au Centre canadien pour la cybersécurité
     .detail = Il reçoit les signalements et donne des conseils.
 incident-7 = Inscrire l’incident au registre
-    .detail = Tout incident de confidentialité y va, grave ou non (art. 3.8, RLRQ, c. P-39.1). Gardez l’inscription au moins cinq ans.
-incident-no-ministry-service = Aucun service d’incident du ministère pour les entreprises privées n’a été trouvé.
+    .detail = Tout incident de confidentialité y va, sérieux ou non (art. 3.8, RLRQ, c. P-39.1). Gardez l’inscription au moins cinq ans après avoir pris connaissance de l’incident.
+incident-no-ministry-service = À notre connaissance, le ministère n’offre pas de service d’intervention aux entreprises privées : adressez-vous aux organismes ci-dessus.
 # Variables:
 #   $date (String)
 contact-verified = vérifié le { $date }
