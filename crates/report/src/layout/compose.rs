@@ -11,6 +11,8 @@ use crate::model::{Anchor, Block, Link, PAGE_MARK, Report, Section, Span, Style,
 
 /// Panels up to this height are not cut, in points.
 const WHOLE_PANEL: f32 = 250.0;
+/// Short parts are not cut either.
+const WHOLE_SECTION: f32 = 240.0;
 /// Space at the left and right of a frame's content.
 const INSET: f32 = 13.0;
 
@@ -96,6 +98,7 @@ impl Composer<'_> {
         }
         self.at.level = level + 1;
         self.blocks(&section.blocks);
+        self.keep_whole(start, WHOLE_SECTION);
         self.at = outer;
     }
 
