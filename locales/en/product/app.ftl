@@ -23,7 +23,7 @@ app-loading = One moment…
 # Failures
 app-failure-title = That did not work
 app-failure-save-title = This is not saved yet
-app-failure-kept = What you entered is still on the screen.
+app-failure-kept = What you entered is not lost.
 app-failure-retry = Try again
 app-failure-dismiss = Close this message
 # Shown when a failure has no sentence of its own. Variables:

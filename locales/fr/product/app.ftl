@@ -23,7 +23,7 @@ app-loading = Un instant…
 # Failures
 app-failure-title = Cela n’a pas fonctionné
 app-failure-save-title = Ce n’est pas encore enregistré
-app-failure-kept = Ce que vous avez entré est encore à l’écran.
+app-failure-kept = Ce que vous avez entré n’est pas perdu.
 app-failure-retry = Réessayer
 app-failure-dismiss = Fermer ce message
 # Shown when a failure has no sentence of its own. Variables:
