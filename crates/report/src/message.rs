@@ -58,10 +58,10 @@ pub fn message(source: &Source<'_>, texts: &dyn Texts) -> Option<Message> {
     if questions.is_empty() {
         return None;
     }
-    let to_provider = texts.text("message-whom-provider", &[]);
+    let inside = |id: &PracticeId| source.pack.practice(id).is_some_and(|it| it.ask_inside);
     let (asked, checks): (Vec<Question>, Vec<Question>) = questions
         .into_iter()
-        .partition(|it| provider && it.whom == to_provider);
+        .partition(|it| provider && !inside(&it.practice));
     let (key, count) = match asked.len() {
         0 => ("message-title-alone", checks.len()),
         count => ("message-title", count),

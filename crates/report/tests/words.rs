@@ -5,7 +5,7 @@
 mod common;
 
 use common::{Case, LANGUAGES, alone, bakery, cases, complete, plain::plain, words};
-use vigie_assessment::{Finding, FindingId, Level, Outcome, PracticeId};
+use vigie_assessment::{Finding, FindingId, Kind, Level, Outcome, PracticeId};
 use vigie_report::{Block, Language, incident_sheet, message, why_here};
 
 /// Compares with what was approved; `UPDATE_SNAPSHOTS=1` approves.
@@ -200,24 +200,18 @@ fn a_practice_without_a_source_from_quebec_says_so() {
 }
 
 #[test]
-fn the_provider_is_named_as_the_content_names_it() {
-    for (_, language) in LANGUAGES {
-        let words = words(language);
-        let pack = Case::new("", 1, &[], 1.0, 0.0).pack;
-        let named = vigie_report::Texts::text(&words, "message-whom-provider", &[]);
-        let whom = |id: &PracticeId| {
-            vigie_report::Texts::attribute(&words, &format!("find-out-{id}"), "whom-provider", &[])
-        };
-        let to_provider = pack
-            .practices
-            .iter()
-            .filter(|it| whom(&it.id) == Some(named.clone()))
-            .count();
-        assert!(
-            to_provider * 2 > pack.practices.len(),
-            "{named:?} is named {to_provider} times"
-        );
+fn what_is_known_inside_is_not_asked_of_the_provider() {
+    let mut case = bakery();
+    let source = case.plan.actions.iter().filter(|it| it.kind == Kind::FindOut);
+    let asked: Vec<PracticeId> = source.map(|it| it.practice.clone()).collect();
+    let first = asked.first().unwrap();
+    for practice in &mut case.pack.practices {
+        practice.ask_inside = practice.id == *first;
     }
+    let message = message(&case.source(), &words(Language::Fr)).unwrap();
+    let checks: Vec<&PracticeId> = message.checks.iter().map(|it| &it.practice).collect();
+    assert_eq!(checks, [first]);
+    assert_eq!(message.letter.unwrap().questions.len(), asked.len() - 1);
 }
 
 #[test]

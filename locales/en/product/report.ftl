@@ -162,6 +162,3 @@ report-pack = Content: { $id }, version { $version } of { $date }, to be reviewe
 # Variables:
 #   $hash (String) - fingerprint of the content pack
 report-pack-hash = Fingerprint (SHA-256): { $hash }
-
-# Recipient of the one message, exactly as the find-out-*.whom-provider of the content writes it.
-message-whom-provider = your IT provider

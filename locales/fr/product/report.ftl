@@ -162,6 +162,3 @@ report-pack = Contenu : { $id }, version { $version } du { $date }, à revoir a
 # Variables:
 #   $hash (String) - fingerprint of the content pack
 report-pack-hash = Empreinte (SHA-256) : { $hash }
-
-# Recipient of the one message, exactly as the find-out-*.whom-provider of the content writes it.
-message-whom-provider = votre fournisseur informatique
