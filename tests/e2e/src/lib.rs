@@ -1,1 +1,23 @@
-//! Tests of the built application in its real window.
+//! The built application in its real window, driven as a person would: a display of its own, a WebDriver, and a
+//! keyboard for the system's dialogs.
+//!
+//! Needs `Xvfb`, `WebKitWebDriver` and `xdotool`. The program is `VIGIE_DESKTOP`, or the one built beside the tests.
+
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test stops at the first surprise"
+)]
+
+mod app;
+mod axe;
+mod dialog;
+mod display;
+mod process;
+mod wait;
+
+pub use app::{App, Home};
+pub use axe::violations;
+pub use dialog::SaveDialog;
+pub use display::Display;
+pub use wait::{until, until_some};

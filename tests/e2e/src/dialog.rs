@@ -1,0 +1,68 @@
+//! The system's own dialog, which no WebDriver reaches: found by its title, used with the keyboard.
+
+use std::path::Path;
+
+use crate::app::App;
+use crate::process::command;
+use crate::wait::{until, until_some};
+
+/// The dialog that asks where to save.
+#[derive(Debug)]
+pub struct SaveDialog<'a> {
+    app: &'a App,
+    window: String,
+}
+
+impl<'a> SaveDialog<'a> {
+    /// Waits for the dialog with that title.
+    pub async fn titled(app: &'a App, title: &str) -> Self {
+        let window = until_some(title, async || find(app, title)).await;
+        keyboard(app, &["windowfocus", "--sync", &window]);
+        Self { app, window }
+    }
+
+    /// Types a path in place of the name that is proposed, accepts, and waits for the dialog to close.
+    pub async fn save_as(self, path: &Path) {
+        let path = path.to_str().expect("a plain path");
+        keyboard(self.app, &["key", "--clearmodifiers", "ctrl+a"]);
+        keyboard(self.app, &["type", "--delay", "20", path]);
+        keyboard(self.app, &["key", "Return"]);
+        self.closed().await;
+    }
+
+    /// Closes the dialog without an answer.
+    pub async fn cancel(self) {
+        keyboard(self.app, &["key", "Escape"]);
+        self.closed().await;
+    }
+
+    async fn closed(&self) {
+        until("the dialog to close", async || {
+            !say(self.app, &["getwindowname", &self.window]).0
+        })
+        .await;
+    }
+}
+
+fn find(app: &App, title: &str) -> Option<String> {
+    let (_, windows) = say(app, &["search", "--onlyvisible", "--name", &format!("^{title}$")]);
+    windows.lines().next().map(str::to_owned)
+}
+
+fn keyboard(app: &App, words: &[&str]) {
+    let (done, said) = say(app, words);
+    assert!(done, "xdotool {words:?}: {said}");
+}
+
+/// Whether xdotool did it, and what it said.
+fn say(app: &App, words: &[&str]) -> (bool, String) {
+    let output = command("xdotool")
+        .args(words)
+        .env("DISPLAY", app.display())
+        .output()
+        .expect("xdotool");
+    (
+        output.status.success(),
+        String::from_utf8_lossy(&output.stdout).into_owned(),
+    )
+}
