@@ -231,7 +231,6 @@ app-plan-why = Why here
 app-plan-how = Why here, and how to do it
 app-plan-first-step = First step, under 15 minutes
 app-plan-steps = Then
-app-plan-interim = Until then
 app-plan-ask = What to write
 app-plan-look = How to check
 # Variables:

@@ -231,7 +231,6 @@ app-plan-why = Pourquoi ici
 app-plan-how = Pourquoi ici, et comment faire
 app-plan-first-step = Première étape, moins de 15 minutes
 app-plan-steps = Ensuite
-app-plan-interim = En attendant
 app-plan-ask = Quoi écrire
 app-plan-look = Comment vérifier
 # Variables:
