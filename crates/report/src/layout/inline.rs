@@ -21,6 +21,8 @@ pub(crate) struct Run {
     pub(crate) x: f32,
     pub(crate) width: f32,
     pub(crate) glyphs: Vec<Glyph>,
+    /// The space that follows a tag, which is not on the tag's ground.
+    pub(crate) after: f32,
 }
 
 /// A line.
@@ -142,6 +144,9 @@ impl Breaker {
             self.end_line();
         } else if let Some((span, shaped)) = self.space.take() {
             self.append(span, &shaped.glyphs);
+            if let Some(run) = self.line.runs.last_mut() {
+                run.after = gap;
+            }
         }
         if width > self.width {
             self.append_broken(&token);
@@ -160,7 +165,7 @@ impl Breaker {
         if let Some((_, shaped)) = self.space.take()
             && let Some(run) = self.line.runs.last_mut()
         {
-            run.glyphs.extend(shaped.glyphs.iter().cloned());
+            run.glyphs.extend_from_slice(&shaped.glyphs);
         }
         self.lines.push(std::mem::take(&mut self.line));
     }
@@ -170,7 +175,8 @@ impl Breaker {
         match self.line.runs.last_mut() {
             Some(run) if run.span == span => {
                 run.width += width;
-                run.glyphs.extend(glyphs.iter().cloned());
+                run.after = 0.0;
+                run.glyphs.extend_from_slice(glyphs);
             }
             Some(_) | None => {
                 self.line.runs.push(Run {
@@ -178,6 +184,7 @@ impl Breaker {
                     x: self.line.width,
                     width,
                     glyphs: glyphs.to_vec(),
+                    after: 0.0,
                 });
             }
         }
@@ -209,19 +216,19 @@ impl Breaker {
 
 #[cfg(test)]
 mod tests {
+    use super::super::fonts::tests::read;
     use super::*;
 
     fn broken(text: &str, width: f32) -> Vec<String> {
         let mut shaper = Shaper::new().unwrap();
         let lines = lines(&[Span::plain(text)], Weight::Regular, 10.0, width, &mut shaper);
-        let text = |line: &Line| {
+        let glyphs = |line: &Line| {
             line.runs
                 .iter()
-                .flat_map(|run| &run.glyphs)
-                .map(|glyph| glyph.text.to_string())
-                .collect()
+                .flat_map(|run| run.glyphs.clone())
+                .collect::<Vec<_>>()
         };
-        lines.iter().map(text).collect()
+        lines.iter().map(|line| read(&shaper, &glyphs(line))).collect()
     }
 
     #[test]

@@ -15,7 +15,7 @@ mod tables;
 
 use std::collections::BTreeMap;
 
-pub(crate) use fonts::{FontError, Weight, face, font_bytes};
+pub(crate) use fonts::{FontError, GlyphTexts, Weight, face, font_bytes};
 pub(crate) use page::{Artifact, Bookmark, Color, LinkArea, Page, Paint, Shape, Target, TextRun};
 pub(crate) use structure::{Kid, NodeId, Role, Tree};
 
@@ -31,6 +31,8 @@ pub(crate) struct Layout {
     /// In reading order, nested by level.
     pub(crate) bookmarks: Vec<Bookmark>,
     pub(crate) places: BTreeMap<Anchor, Place>,
+    /// What every glyph stands for, in the regular and in the bold face.
+    pub(crate) texts: (GlyphTexts, GlyphTexts),
 }
 
 /// A place on a page: its index, and the distance from the top in points.
@@ -54,6 +56,7 @@ pub(crate) fn layout(report: &Report) -> Result<Layout, FontError> {
         laid_out = once(report, &mut shaper, &numbers);
     }
     edges::draw(report, &mut shaper, &mut laid_out);
+    laid_out.texts = shaper.into_texts();
     Ok(laid_out)
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::compose::Composed;
-use super::page::{Artifact, Bookmark, LinkArea, Page, Paint, Rect, Shape, Sheet, TextRun};
+use super::page::{Artifact, Bookmark, Page, Paint, Rect, Shape, Sheet, TextRun};
 use super::row::{Frame, Mark, Row};
 use super::structure::{Kid, NodeId, Tree};
 use super::{Layout, Place};
@@ -16,7 +16,17 @@ const RADIUS: f32 = 4.0;
 pub(crate) const BAR: f32 = 4.0;
 
 pub(crate) fn paginate(composed: Composed, sheet: Sheet) -> Layout {
-    let Composed { rows, frames, tree } = composed;
+    let Composed {
+        mut rows,
+        frames,
+        tree,
+    } = composed;
+    // Header rows are painted again on later pages; every other row is painted once and given away.
+    let headers: BTreeMap<usize, Row> = rows
+        .iter()
+        .filter_map(|row| row.header)
+        .filter_map(|at| Some((at, rows.get(at)?.clone())))
+        .collect();
     let mut pages = Pages {
         sheet,
         frames: &frames,
@@ -47,11 +57,11 @@ pub(crate) fn paginate(composed: Composed, sheet: Sheet) -> Layout {
         if pages.moves(group) {
             pages.turn();
         }
-        for row in group {
+        for row in rows.get_mut(at..end).unwrap_or_default() {
             if !pages.empty && pages.height_of(std::slice::from_ref(row)) > pages.room() {
                 pages.turn();
             }
-            pages.place(row, &rows);
+            pages.place(std::mem::take(row), &headers);
         }
         at = end;
     }
@@ -62,6 +72,7 @@ pub(crate) fn paginate(composed: Composed, sheet: Sheet) -> Layout {
         tree: pages.tree,
         bookmarks: pages.bookmarks,
         places: pages.places,
+        texts: Default::default(),
     }
 }
 
@@ -138,8 +149,8 @@ impl Pages<'_> {
         height + open.iter().map(|frame| self.pad(*frame)).sum::<f32>()
     }
 
-    fn place(&mut self, row: &Row, rows: &[Row]) {
-        let chain = self.chain(row);
+    fn place(&mut self, row: Row, headers: &BTreeMap<usize, Row>) {
+        let chain = self.chain(&row);
         let open: Vec<usize> = self.open.iter().map(|(frame, _)| *frame).collect();
         let shared = shared(&open, &chain);
         self.close_frames(shared);
@@ -149,12 +160,13 @@ impl Pages<'_> {
         for frame in chain.iter().skip(shared) {
             self.open_frame(*frame);
         }
-        if let (true, Some(header)) = (self.empty, row.header.and_then(|at| rows.get(at))) {
+        if let (true, Some(header)) = (self.empty, row.header.and_then(|at| headers.get(&at))) {
             self.repeat(header);
         }
-        self.note(row);
+        let height = row.height;
+        self.note(&row);
         self.paint(row);
-        self.y += row.height;
+        self.y += height;
         self.empty = false;
     }
 
@@ -225,25 +237,26 @@ impl Pages<'_> {
         self.empty = true;
     }
 
-    fn paint(&mut self, row: &Row) {
+    fn paint(&mut self, row: Row) {
         let top = Sheet::TOP + self.y;
-        self.page.paints.extend(grounds_of(row, top, Artifact::Ground));
+        self.page.paints.extend(grounds_of(&row, top, Artifact::Ground));
         let mut current: Option<NodeId> = None;
-        for mark in &row.marks {
+        let mut links = Vec::new();
+        for mark in row.marks {
             let (node, paint) = match mark {
-                Mark::Text(node, run) => {
-                    let mut run = run.clone();
+                Mark::Text(node, mut run) => {
                     run.y += top;
-                    (*node, Paint::Text(run))
+                    (node, Paint::Text(run))
                 }
-                Mark::Drawn(node, shape) => (
-                    *node,
-                    Paint::Shape(Shape {
-                        rect: shape.rect.down(top),
-                        ..*shape
-                    }),
-                ),
-                Mark::Ground(_) | Mark::Scale(_) | Mark::Link { .. } => continue,
+                Mark::Drawn(node, shape) => {
+                    let rect = shape.rect.down(top);
+                    (node, Paint::Shape(Shape { rect, ..shape }))
+                }
+                Mark::Link(link) => {
+                    links.push(link);
+                    continue;
+                }
+                Mark::Ground(_) | Mark::Scale(_) => continue,
             };
             if current != Some(node) {
                 self.close(current);
@@ -253,7 +266,15 @@ impl Pages<'_> {
             self.page.paints.push(paint);
         }
         self.close(current);
-        self.links(row, top);
+        for mut link in links {
+            link.rect = link.rect.down(top);
+            let kid = Kid::Area {
+                page: self.done.len(),
+                index: self.page.links.len(),
+            };
+            self.tree.paint(link.node, kid);
+            self.page.links.push(link);
+        }
     }
 
     fn open(&mut self, node: NodeId) {
@@ -272,32 +293,6 @@ impl Pages<'_> {
     fn close(&mut self, current: Option<NodeId>) {
         if current.is_some() {
             self.page.paints.push(Paint::Close);
-        }
-    }
-
-    fn links(&mut self, row: &Row, top: f32) {
-        for mark in &row.marks {
-            if let Mark::Link {
-                node,
-                rect,
-                target,
-                words,
-            } = mark
-            {
-                let kid = Kid::Area {
-                    page: self.done.len(),
-                    index: self.page.links.len(),
-                };
-                let rect = rect.down(top);
-                let (target, words) = (target.clone(), words.clone());
-                self.page.links.push(LinkArea {
-                    rect,
-                    target,
-                    node: *node,
-                    words,
-                });
-                self.tree.paint(*node, kid);
-            }
         }
     }
 
@@ -337,7 +332,7 @@ fn grounds_of(row: &Row, top: f32, artifact: Artifact) -> Vec<Paint> {
             y: run.y + top,
             ..run.clone()
         })),
-        Mark::Text(..) | Mark::Drawn(..) | Mark::Link { .. } => None,
+        Mark::Text(..) | Mark::Drawn(..) | Mark::Link(_) => None,
     });
     let mut paints = vec![Paint::OpenArtifact(artifact)];
     paints.extend(shapes);

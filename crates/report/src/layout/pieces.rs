@@ -3,7 +3,7 @@
 use super::compose::Composer;
 use super::fonts::Weight;
 use super::inline::{self, Line};
-use super::page::{Color, Rect, Shape, Target, TextRun};
+use super::page::{Color, LinkArea, Rect, Shape, Target, TextRun};
 use super::row::{Mark, Row};
 use super::structure::{NodeId, Role};
 use crate::model::{Link, Look, Span};
@@ -183,13 +183,10 @@ impl Flow {
             };
             if let Look::Tag(tone) = span.look {
                 let pad = inline::tag_pad(self.kind.size);
-                // The space that follows a tag belongs to its run, not to its ground.
-                let after = run.glyphs.last().filter(|glyph| &*glyph.text == " ");
-                let after = after.map_or(0.0, |glyph| glyph.advance * self.kind.size / 1000.0);
                 let rect = Rect {
                     x: x - pad,
                     y: baseline - 1.02 * self.kind.size,
-                    width: run.width - after + 2.0 * pad,
+                    width: run.width - run.after + 2.0 * pad,
                     height: 1.34 * self.kind.size,
                 };
                 let outline = Some((Color::ink(tone), 0.5));
@@ -216,12 +213,12 @@ impl Flow {
                     Link::Uri(uri) => Target::Uri(uri.clone()),
                     Link::To(anchor) => Target::Place(anchor.clone()),
                 };
-                areas.push(Mark::Link {
+                areas.push(Mark::Link(LinkArea {
                     node,
                     rect,
                     target,
                     words: span.text.clone(),
-                });
+                }));
             }
             marks.push(Mark::Text(
                 link.unwrap_or(self.node),

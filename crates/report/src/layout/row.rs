@@ -1,6 +1,6 @@
 //! A row: the smallest piece that is placed on a page without being cut.
 
-use super::page::{Color, Rect, Shape, Target, TextRun};
+use super::page::{Color, LinkArea, Shape, TextRun};
 use super::structure::NodeId;
 use crate::model::Anchor;
 
@@ -14,12 +14,7 @@ pub(crate) enum Mark {
     Scale(TextRun),
     /// A shape that stands for a node's text, such as a box to tick.
     Drawn(NodeId, Shape),
-    Link {
-        node: NodeId,
-        rect: Rect,
-        target: Target,
-        words: String,
-    },
+    Link(LinkArea),
 }
 
 /// A row.

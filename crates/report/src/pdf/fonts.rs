@@ -1,6 +1,6 @@
 //! The fonts reduced to the glyphs of one report, and the text that each glyph stands for.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use lopdf::{Dictionary, Object, Stream};
@@ -9,7 +9,7 @@ use subsetter::GlyphRemapper;
 
 use super::PdfError;
 use super::objects::Graph;
-use crate::layout::{Layout, Paint, Weight, face, font_bytes};
+use crate::layout::{GlyphTexts, Layout, Paint, Weight, face, font_bytes};
 
 /// Codes of glyphs, as characters of a private plane: printpdf maps them back to glyphs.
 const PRIVATE: u32 = 0xF_0000;
@@ -24,16 +24,18 @@ pub(super) struct Subsets {
 /// One face, reduced.
 struct Subset {
     font: ParsedFont,
-    remapper: GlyphRemapper,
+    /// The private character of each glyph, by the glyph's number in the whole font.
+    codes: Vec<char>,
     /// The text of each glyph, by its new number.
     texts: BTreeMap<u16, String>,
 }
 
 impl Subsets {
     pub(super) fn of(layout: &Layout) -> Result<Self, PdfError> {
+        let (regular, bold) = &layout.texts;
         Ok(Self {
-            regular: Subset::of(layout, Weight::Regular)?,
-            bold: Subset::of(layout, Weight::Bold)?,
+            regular: Subset::of(layout, Weight::Regular, regular)?,
+            bold: Subset::of(layout, Weight::Bold, bold)?,
         })
     }
 
@@ -56,8 +58,8 @@ impl Subsets {
 
     /// The character by which printpdf is told of a glyph.
     pub(super) fn code(&self, weight: Weight, glyph: u16) -> char {
-        let new = self.get(weight).remapper.get(glyph).unwrap_or(0);
-        char::from_u32(PRIVATE + u32::from(new)).unwrap_or(char::REPLACEMENT_CHARACTER)
+        let code = self.get(weight).codes.get(usize::from(glyph));
+        code.copied().unwrap_or(char::REPLACEMENT_CHARACTER)
     }
 
     /// Replaces the map from glyphs to characters, which printpdf made from the private codes.
@@ -90,30 +92,29 @@ pub(super) fn key(weight: Weight) -> &'static str {
 }
 
 impl Subset {
-    fn of(layout: &Layout, weight: Weight) -> Result<Self, PdfError> {
-        let mut texts: BTreeMap<u16, String> = BTreeMap::new();
+    fn of(layout: &Layout, weight: Weight, all: &GlyphTexts) -> Result<Self, PdfError> {
+        let mut used = BTreeSet::new();
         for paint in layout.pages.iter().flat_map(|page| &page.paints) {
             if let Paint::Text(run) = paint
                 && run.weight == weight
             {
-                for glyph in &run.glyphs {
-                    // The first text of a glyph stays: which one does not depend on the pages that follow.
-                    texts.entry(glyph.id).or_insert_with(|| glyph.text.to_string());
-                }
+                used.extend(run.glyphs.iter().map(|glyph| glyph.id));
             }
         }
         let mut remapper = GlyphRemapper::new();
-        let texts = texts
-            .into_iter()
-            .map(|(glyph, text)| (remapper.remap(glyph), text))
-            .collect();
+        let mut texts = BTreeMap::new();
+        let last = used.last().map_or(0, |last| usize::from(*last));
+        let mut codes = vec![char::REPLACEMENT_CHARACTER; last + 1];
+        for glyph in used {
+            let new = remapper.remap(glyph);
+            if let Some(code) = codes.get_mut(usize::from(glyph)) {
+                *code = char::from_u32(PRIVATE + u32::from(new)).unwrap_or(char::REPLACEMENT_CHARACTER);
+            }
+            texts.extend(all.get(&glyph).map(|text| (new, text.clone())));
+        }
         let bytes = subsetter::subset(font_bytes(weight), 0, &remapper).map_err(|_| PdfError::Fonts)?;
         let font = parsed(weight, bytes, &remapper)?;
-        Ok(Self {
-            font,
-            remapper,
-            texts,
-        })
+        Ok(Self { font, codes, texts })
     }
 }
 

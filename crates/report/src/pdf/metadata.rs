@@ -21,6 +21,11 @@ pub(super) fn write(graph: &mut Graph, report: &Report) -> Result<(), PdfError> 
         ("CreationDate", text(&day)),
         ("ModDate", text(&day)),
     ]);
+    // In place of what printpdf says there.
+    let old = graph.doc.trailer.get(b"Info").and_then(Object::as_reference);
+    if let Ok(old) = old {
+        graph.doc.objects.remove(&old);
+    }
     let info = graph.doc.add_object(info);
     graph.doc.trailer.set("Info", info);
 

@@ -1,5 +1,9 @@
 //! The object graph that printpdf leaves, and the few things every step of its completion needs.
 
+use std::io::Write;
+
+use flate2::Compression;
+use flate2::write::ZlibEncoder;
 use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat};
 use sha2::{Digest, Sha256};
 
@@ -72,11 +76,28 @@ impl Graph {
             StringFormat::Hexadecimal,
         );
         self.doc.trailer.set("ID", Object::Array(vec![id.clone(), id]));
-        self.doc.prune_objects();
-        self.doc.compress();
+        self.compress()?;
         let mut bytes = Vec::new();
         self.doc.save_modern(&mut bytes)?;
         Ok(bytes)
+    }
+}
+
+impl Graph {
+    /// Compresses streams. Level 6 takes a third of the time of the highest, and makes files a hundredth larger.
+    fn compress(&mut self) -> Result<(), PdfError> {
+        for object in self.doc.objects.values_mut() {
+            if let Object::Stream(stream) = object
+                && stream.allows_compression
+                && !stream.dict.has(b"Filter")
+            {
+                let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(6));
+                encoder.write_all(&stream.content)?;
+                stream.set_content(encoder.finish()?);
+                stream.dict.set("Filter", name("FlateDecode"));
+            }
+        }
+        Ok(())
     }
 }
 
