@@ -10,7 +10,7 @@ use printpdf::{
 
 use super::fonts::{Subsets, key};
 use super::objects::rounded;
-use crate::layout::{Artifact, Color, Layout, Page, Paint, Shape, TextRun};
+use crate::layout::{Artifact, Color, Layout, Page, Paint, Shape, TextRun, Weight};
 
 /// How far the handles of a quarter circle stand from its ends, as a share of its radius.
 const ROUND: f32 = 0.552_285;
@@ -38,6 +38,8 @@ fn draw(page: &Page, layout: &Layout, fonts: &Subsets) -> PdfPage {
         ops: Vec::new(),
         height,
         fonts,
+        fill: None,
+        font: None,
     };
     for paint in &page.paints {
         match paint {
@@ -61,6 +63,9 @@ struct Pen<'a> {
     ops: Vec<Op>,
     height: f32,
     fonts: &'a Subsets,
+    /// What is set already: a page begins with neither.
+    fill: Option<Color>,
+    font: Option<(Weight, f32)>,
 }
 
 impl Pen<'_> {
@@ -111,26 +116,32 @@ impl Pen<'_> {
         if !string.is_empty() {
             items.push(TextItem::Text(string));
         }
-        let font = PdfFontHandle::External(FontId(key(run.weight).to_owned()));
-        let place = TextMatrix::Translate(Pt(rounded(run.x)), Pt(rounded(self.height - run.y)));
-        self.ops.extend([
-            Op::SetFillColor {
-                col: color(run.color),
-            },
-            Op::StartTextSection,
-            Op::SetFont {
+        self.fill(run.color);
+        self.ops.push(Op::StartTextSection);
+        if self.font != Some((run.weight, run.size)) {
+            let font = PdfFontHandle::External(FontId(key(run.weight).to_owned()));
+            self.ops.push(Op::SetFont {
                 font,
                 size: Pt(run.size),
-            },
-            Op::SetTextMatrix { matrix: place },
-            Op::ShowText { items },
-            Op::EndTextSection,
-        ]);
+            });
+            self.font = Some((run.weight, run.size));
+        }
+        let matrix = TextMatrix::Translate(Pt(rounded(run.x)), Pt(rounded(self.height - run.y)));
+        self.ops.push(Op::SetTextMatrix { matrix });
+        self.ops.push(Op::ShowText { items });
+        self.ops.push(Op::EndTextSection);
+    }
+
+    fn fill(&mut self, fill: Color) {
+        if self.fill != Some(fill) {
+            self.ops.push(Op::SetFillColor { col: color(fill) });
+            self.fill = Some(fill);
+        }
     }
 
     fn shape(&mut self, shape: &Shape) {
         if let Some(fill) = shape.fill {
-            self.ops.push(Op::SetFillColor { col: color(fill) });
+            self.fill(fill);
         }
         if let Some((outline, width)) = shape.outline {
             self.ops.push(Op::SetOutlineColor { col: color(outline) });
