@@ -100,7 +100,7 @@ fn page_numbers_in_the_text_are_those_of_the_pages() {
     };
     let first = page(1).replace(['\n', '\u{a0}'], " ");
     let said = first.split("See page ").nth(1).unwrap();
-    let said: usize = said.split('.').next().unwrap().trim().parse().unwrap();
+    let said: usize = said.split_whitespace().next().unwrap().trim().parse().unwrap();
     assert!(
         page(said).contains("Copy this message and send it"),
         "not on page {said}"

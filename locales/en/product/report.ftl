@@ -26,9 +26,9 @@ report-sentence = { $text }.
 #   $what (String) - what is to be found out
 report-to-check = To check: { $what }
 # Variables:
-#   $page (String) - number of a page
-report-see-page = See page { $page }.
-report-find-out-see = How to check: see page { $page }.
+#   $page (String) - number of a page, at the end: its width is not known when the line is set
+report-see-page = See page { $page }
+report-find-out-see = How to check: see page { $page }
 
 # Page 1
 # Variables:

@@ -26,9 +26,9 @@ report-sentence = { $text }.
 #   $what (String) - what is to be found out
 report-to-check = À vérifier : { $what }
 # Variables:
-#   $page (String) - number of a page
-report-see-page = Voir la page { $page }.
-report-find-out-see = Comment vérifier : voir la page { $page }.
+#   $page (String) - number of a page, at the end: its width is not known when the line is set
+report-see-page = Voir la page { $page }
+report-find-out-see = Comment vérifier : voir la page { $page }
 
 # Page 1
 # Variables:

@@ -1,13 +1,11 @@
 //! Blocks turned into rows of a known height, each piece of text with its node in the structure.
 
-use std::collections::BTreeMap;
-
 use super::fonts::{Shaper, Weight};
 use super::page::{Color, Sheet};
 use super::pieces::Type;
 use super::row::{Frame, Row};
 use super::structure::{NodeId, Role, Tree};
-use crate::model::{Anchor, Block, Link, PAGE_MARK, Report, Section, Span, Style, Tone};
+use crate::model::{Anchor, Block, Report, Section, Span, Style, Tone};
 
 /// Panels up to this height are not cut, in points.
 const WHOLE_PANEL: f32 = 250.0;
@@ -23,15 +21,9 @@ pub(crate) struct Composed {
     pub(crate) tree: Tree,
 }
 
-pub(crate) fn compose(
-    report: &Report,
-    sheet: Sheet,
-    shaper: &mut Shaper,
-    numbers: &BTreeMap<Anchor, usize>,
-) -> Composed {
+pub(crate) fn compose(report: &Report, sheet: Sheet, shaper: &mut Shaper) -> Composed {
     let mut composer = Composer {
         shaper,
-        numbers,
         box_name: &report.box_name,
         rows: Vec::new(),
         frames: Vec::new(),
@@ -74,7 +66,6 @@ pub(super) struct Place {
 
 pub(super) struct Composer<'a> {
     pub(super) shaper: &'a mut Shaper,
-    numbers: &'a BTreeMap<Anchor, usize>,
     pub(super) box_name: &'a str,
     pub(super) rows: Vec<Row>,
     frames: Vec<Frame>,
@@ -263,24 +254,6 @@ impl Composer<'_> {
             gap,
             ..row
         });
-    }
-
-    /// Fills in the numbers of the pages that links lead to.
-    pub(super) fn numbered(&self, spans: &[Span]) -> Vec<Span> {
-        let fill = |span: &Span| match &span.link {
-            Some(Link::To(anchor)) if span.text.contains(PAGE_MARK) => {
-                let number = self
-                    .numbers
-                    .get(anchor)
-                    .map_or_else(|| "0".to_owned(), usize::to_string);
-                Span {
-                    text: span.text.replace(PAGE_MARK, &number),
-                    ..span.clone()
-                }
-            }
-            Some(_) | None => span.clone(),
-        };
-        spans.iter().map(fill).collect()
     }
 }
 

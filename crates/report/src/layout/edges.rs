@@ -54,6 +54,7 @@ fn run(shaper: &mut Shaper, text: &str, x: f32, y: f32) -> TextRun {
         size: SIZE,
         color: Color::INK_SOFT,
         glyphs,
+        page_of: None,
     }
 }
 

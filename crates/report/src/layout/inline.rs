@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::fonts::{Glyph, Shaped, Shaper, Weight};
-use crate::model::{Look, Span};
+use crate::model::{Look, PAGE_MARK, Span};
 
 /// Words longer than this may also be broken after a slash or a hyphen, as web addresses are.
 const LONG_WORD: usize = 24;
@@ -104,6 +104,8 @@ fn tokens(spans: &[Span], paragraph: Weight, shaper: &mut Shaper) -> Vec<Token> 
                 if part > 0 {
                     tokens.push(Token::default());
                 }
+                // Where a page's number will stand, two digits hold its room.
+                let text = if text.starts_with(PAGE_MARK) { "00" } else { text };
                 if let (false, Some(last)) = (text.is_empty(), tokens.last_mut()) {
                     last.pieces.push((index, shaper.shape(weight, text)));
                 }

@@ -19,8 +19,8 @@ pub(crate) use fonts::{FontError, GlyphTexts, Weight, face, font_bytes};
 pub(crate) use page::{Artifact, Bookmark, Color, LinkArea, Page, Paint, Shape, Target, TextRun};
 pub(crate) use structure::{Kid, NodeId, Role, Tree};
 
-use crate::model::{Anchor, Block, PAGE_MARK, Report, Span};
-use crate::{Paper, Section};
+use crate::Paper;
+use crate::model::{Anchor, PAGE_MARK, Report};
 
 /// Pages ready to be drawn.
 pub(crate) struct Layout {
@@ -42,50 +42,39 @@ pub(crate) struct Place {
     pub(crate) top: f32,
 }
 
-/// Lays a report out. Where the text names pages, it is laid out a second time with their numbers.
+/// Lays a report out.
 pub(crate) fn layout(report: &Report) -> Result<Layout, FontError> {
     let mut shaper = fonts::Shaper::new()?;
-    let mut numbers = BTreeMap::new();
-    let mut laid_out = once(report, &mut shaper, &numbers);
-    if names_a_page(report) {
-        numbers = laid_out
-            .places
-            .iter()
-            .map(|(anchor, place)| (anchor.clone(), place.page + 1))
-            .collect();
-        laid_out = once(report, &mut shaper, &numbers);
-    }
-    edges::draw(report, &mut shaper, &mut laid_out);
-    laid_out.texts = shaper.into_texts();
-    Ok(laid_out)
-}
-
-fn once(report: &Report, shaper: &mut fonts::Shaper, numbers: &BTreeMap<Anchor, usize>) -> Layout {
     let size = match report.paper {
         Paper::Letter => (612.0, 792.0),
         Paper::A4 => (595.28, 841.89),
     };
     let sheet = page::Sheet { size };
-    let composed = compose::compose(report, sheet, shaper, numbers);
-    paginate::paginate(composed, sheet)
+    let composed = compose::compose(report, sheet, &mut shaper);
+    let mut layout = paginate::paginate(composed, sheet);
+    name_pages(&mut shaper, &mut layout);
+    edges::draw(report, &mut shaper, &mut layout);
+    layout.texts = shaper.into_texts();
+    Ok(layout)
 }
 
-fn names_a_page(report: &Report) -> bool {
-    report
-        .sections
-        .iter()
-        .any(|section: &Section| section.blocks.iter().any(block_names_a_page))
-}
-
-fn block_names_a_page(block: &Block) -> bool {
-    let any = |spans: &Vec<Span>| spans.iter().any(|span| span.text.contains(PAGE_MARK));
-    match block {
-        Block::Heading { text, .. } | Block::Paragraph(_, text) => any(text),
-        Block::List(_, items) => items.iter().any(any),
-        Block::Anchored(_, items) => items.iter().any(|(_, item)| any(item)),
-        Block::Table { rows, .. } => rows.iter().flatten().any(any),
-        Block::Range(_) | Block::Bars(_) | Block::Blanks(_) => false,
-        Block::Entry { title, details, .. } => any(title) || details.iter().any(any),
-        Block::Panel(_, blocks) | Block::Card(blocks) => blocks.iter().any(block_names_a_page),
+/// Writes the numbers of pages into the text, now that they are known.
+fn name_pages(shaper: &mut fonts::Shaper, layout: &mut Layout) {
+    let Layout { pages, places, .. } = layout;
+    let number = |anchor: &Anchor| places.get(anchor).map_or(1, |place| place.page + 1).to_string();
+    for page in pages {
+        for paint in &mut page.paints {
+            if let Paint::Text(run) = paint
+                && let Some(anchor) = run.page_of.take()
+            {
+                run.glyphs
+                    .clone_from(&shaper.shape(run.weight, &number(&anchor)).glyphs);
+            }
+        }
+        for link in &mut page.links {
+            if let (Target::Place(anchor), true) = (&link.target, link.words.contains(PAGE_MARK)) {
+                link.words = link.words.replace(PAGE_MARK, &number(anchor));
+            }
+        }
     }
 }

@@ -89,6 +89,8 @@ pub(crate) struct TextRun {
     pub(crate) size: f32,
     pub(crate) color: Color,
     pub(crate) glyphs: Vec<Glyph>,
+    /// Set where the glyphs hold the room of a page's number, until the page of that place is known.
+    pub(crate) page_of: Option<Anchor>,
 }
 
 /// What stands on a page without being part of the document's text.

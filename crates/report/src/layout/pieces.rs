@@ -6,7 +6,7 @@ use super::inline::{self, Line};
 use super::page::{Color, LinkArea, Rect, Shape, Target, TextRun};
 use super::row::{Mark, Row};
 use super::structure::{NodeId, Role};
-use crate::model::{Link, Look, Span};
+use crate::model::{Link, Look, PAGE_MARK, Span};
 
 /// How text is set.
 #[derive(Debug, Clone, Copy)]
@@ -87,6 +87,8 @@ impl Type {
 pub(super) struct Flow {
     node: NodeId,
     spans: Vec<Span>,
+    /// The words of the link that each span belongs to.
+    words: Vec<String>,
     links: Vec<Option<NodeId>>,
     kind: Type,
     pub(super) lines: Vec<Line>,
@@ -124,15 +126,26 @@ impl Composer<'_> {
         }
     }
 
-    /// Breaks the text of a node into lines, with its page numbers filled in.
+    /// Breaks the text of a node into lines. Neighbours that lead to the same place are one link.
     pub(super) fn flow(&mut self, node: NodeId, spans: &[Span], kind: Type, width: f32) -> Flow {
-        let spans = self.numbered(spans);
+        let (spans, words) = apart(spans);
         let lines = inline::lines(&spans, kind.weight, kind.size, width, self.shaper);
-        let link = |span: &Span| span.link.as_ref().map(|_| self.tree.add_inline(node, Role::Link));
-        let links = spans.iter().map(link).collect();
+        let mut links: Vec<Option<NodeId>> = Vec::new();
+        for (at, span) in spans.iter().enumerate() {
+            let before = at.checked_sub(1).and_then(|at| spans.get(at));
+            let same = before
+                .filter(|before| before.link == span.link)
+                .and(links.last().copied().flatten());
+            let link = span
+                .link
+                .as_ref()
+                .map(|_| same.unwrap_or_else(|| self.tree.add_inline(node, Role::Link)));
+            links.push(link);
+        }
         Flow {
             node,
             spans,
+            words,
             links,
             kind,
             lines,
@@ -153,6 +166,7 @@ impl Composer<'_> {
             size: kind.size,
             color: kind.color,
             glyphs: shaped.glyphs.clone(),
+            page_of: None,
         }
     }
 }
@@ -217,7 +231,7 @@ impl Flow {
                     node,
                     rect,
                     target,
-                    words: span.text.clone(),
+                    words: self.words.get(run.span).cloned().unwrap_or_default(),
                 }));
             }
             marks.push(Mark::Text(
@@ -229,11 +243,40 @@ impl Flow {
                     size: self.kind.size,
                     color,
                     glyphs: run.glyphs.clone(),
+                    page_of: match &span.link {
+                        Some(Link::To(anchor)) if span.text.starts_with(PAGE_MARK) => Some(anchor.clone()),
+                        Some(_) | None => None,
+                    },
                 },
             ));
         }
         marks.extend(areas);
     }
+}
+
+/// Spans with the numbers of pages set apart, and beside each the whole text that it comes from.
+fn apart(spans: &[Span]) -> (Vec<Span>, Vec<String>) {
+    let mut parts = Vec::new();
+    let mut words = Vec::new();
+    for span in spans {
+        let mut push = |text: &str| {
+            if !text.is_empty() {
+                parts.push(Span {
+                    text: text.to_owned(),
+                    ..span.clone()
+                });
+                words.push(span.text.clone());
+            }
+        };
+        let mut rest = span.text.as_str();
+        while let Some((before, after)) = rest.split_once(PAGE_MARK) {
+            push(before);
+            push(PAGE_MARK.encode_utf8(&mut [0; 4]));
+            rest = after;
+        }
+        push(rest);
+    }
+    (parts, words)
 }
 
 /// A thin rule at the top of a row.
