@@ -1,7 +1,7 @@
 //! The one managed state: content, policy and dossiers, or why there are none.
 
 use std::path::Path;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use vigie_app::dossiers::{Dossier, DossierError, Dossiers, OpenError, StoreError, assessed, now};
 use vigie_app::{Assessed, Content, ContentError, Language, clock, product_words};
@@ -12,10 +12,10 @@ use crate::places::Places;
 use crate::policy::{English, Policy};
 use crate::views::LanguageCode;
 
-/// What the window stands on. When something cannot be opened, every command says why.
+/// What the window stands on. While something cannot be opened, every command tries again and says why not.
 pub(crate) struct Shell {
     content: Result<Content, Failure>,
-    open: Result<Open, Failure>,
+    open: OnceLock<Open>,
     log: Log,
     places: Places,
 }
@@ -36,14 +36,12 @@ pub(crate) struct Desk<'a> {
 }
 
 impl Shell {
-    /// Reads the policy, the content and the data file.
-    pub(crate) fn open(places: Places) -> Self {
+    /// Reads the content; the policy and the data file wait for the first command.
+    pub(crate) fn new(places: Places) -> Self {
         let log = Log::new(places.data.join("vigie.log"));
-        let content = Content::builtin().map_err(broken_content);
-        let open = open(&places, &log);
         Self {
-            content,
-            open,
+            content: Content::builtin().map_err(broken_content),
+            open: OnceLock::new(),
             log,
             places,
         }
@@ -51,7 +49,13 @@ impl Shell {
 
     /// What commands work with, or why they cannot.
     pub(crate) fn desk(&self) -> Result<Desk<'_>, Failure> {
-        let open = self.open.as_ref().map_err(Clone::clone)?;
+        let open = match self.open.get() {
+            Some(open) => open,
+            None => {
+                let opened = open(&self.places, &self.log)?;
+                self.open.get_or_init(|| opened)
+            }
+        };
         Ok(Desk {
             content: self.content.as_ref().map_err(Clone::clone)?,
             policy: &open.policy,
@@ -148,5 +152,52 @@ fn cannot_open(error: OpenError, file: &Path, log: &Log) -> Failure {
             Ok(failure) => failure,
             Err(error) => log.unexpected(&error, now()),
         },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+    use crate::places::PolicyPlace;
+
+    #[test]
+    fn what_could_not_be_opened_opens_once_it_can() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let policy = PolicyPlace::Usual(folder.path().join("policy.toml"));
+        let shell = Shell::new(Places {
+            data: folder.path().to_path_buf(),
+            policy,
+        });
+        let file = folder.path().join("vigie.db");
+        fs::write(&file, "a letter").expect("written");
+        let failure = shell.desk().err();
+        assert_eq!(
+            failure,
+            Some(Failure::StoreUnreadable {
+                file: file.display().to_string()
+            })
+        );
+        assert!(
+            shell.texts(Language::Fr).contains("error-store-unreadable ="),
+            "there are words for it"
+        );
+        fs::remove_file(&file).expect("removed");
+        assert!(shell.desk().is_ok());
+    }
+
+    #[test]
+    fn english_is_refused_where_it_is_off() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let policy = folder.path().join("policy.toml");
+        fs::write(&policy, "english = \"off\"").expect("written");
+        let shell = Shell::new(Places {
+            data: folder.path().to_path_buf(),
+            policy: PolicyPlace::Named(policy),
+        });
+        let desk = shell.desk().expect("open");
+        assert_eq!(desk.language(LanguageCode::En), Err(Failure::EnglishOff));
+        assert_eq!(desk.language(LanguageCode::Fr), Ok(Language::Fr));
     }
 }

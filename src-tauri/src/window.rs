@@ -1,5 +1,7 @@
 //! The one window: what it is made of and where it may go.
 
+use std::path::Path;
+
 use tauri::plugin::{Builder, TauriPlugin};
 use tauri::{App, Manager, Runtime, Url, WebviewWindowBuilder};
 
@@ -15,8 +17,9 @@ pub(crate) fn run() -> Result<(), tauri::Error> {
         .invoke_handler(commands::handler())
         .setup(|app| {
             let places = Places::of(&|name| std::env::var_os(name));
-            open(app, &places)?;
-            app.manage(Shell::open(places));
+            let data = places.data.clone();
+            app.manage(Shell::new(places));
+            open(app, &data)?;
             Ok(())
         })
         .run(tauri::generate_context!())
@@ -24,7 +27,7 @@ pub(crate) fn run() -> Result<(), tauri::Error> {
 
 /// Makes the window of the configuration. What the web view keeps for itself stays in the data folder, and the
 /// title of the view is the window's.
-fn open(app: &App, places: &Places) -> Result<(), tauri::Error> {
+fn open(app: &App, data: &Path) -> Result<(), tauri::Error> {
     for config in &app.config().app.windows {
         let builder = WebviewWindowBuilder::from_config(app.handle(), config)?.on_document_title_changed(
             |window, title| {
@@ -32,7 +35,7 @@ fn open(app: &App, places: &Places) -> Result<(), tauri::Error> {
                 let _ = window.set_title(&title);
             },
         );
-        builder.data_directory(places.data.join("webview")).build()?;
+        builder.data_directory(data.join("webview")).build()?;
     }
     Ok(())
 }

@@ -63,7 +63,7 @@ pub struct App {
 }
 
 impl App {
-    /// Opens the application and waits for its first heading.
+    /// Opens the application and waits until it has something to say.
     pub async fn open(display: &Display, home: &Home) -> Self {
         let port = free_port();
         let log = fs::File::create(home.path().join("driver.log")).expect("a log");
@@ -97,7 +97,7 @@ impl App {
             display: display.name().to_owned(),
             driver: Some(driver),
         };
-        app.wait_for("h1").await;
+        app.wait_for("h1, [role=alert]").await;
         app
     }
 
@@ -119,13 +119,38 @@ impl App {
         .await
     }
 
-    /// The text of the view's heading.
+    /// The text of the view's heading, read in one step: the view may change between two.
     pub async fn heading(&self) -> String {
-        self.wait_for("h1")
+        until_some("a heading", async || {
+            let text = self.run("return document.querySelector('h1')?.innerText ?? null").await;
+            text.as_str().map(str::to_owned)
+        })
+        .await
+    }
+
+    /// Presses the button with that text.
+    pub async fn press(&self, text: &str) {
+        let path = format!("//button[normalize-space()=\"{text}\"]");
+        let button = until_some(text, async || self.client.find(Locator::XPath(&path)).await.ok()).await;
+        button
+            .click()
             .await
-            .text()
+            .unwrap_or_else(|error| panic!("{text}: {error}"));
+    }
+
+    /// Types in a field.
+    pub async fn fill(&self, selector: &str, text: &str) {
+        let field = self.wait_for(selector).await;
+        field
+            .send_keys(text)
             .await
-            .expect("the heading's text")
+            .unwrap_or_else(|error| panic!("{selector}: {error}"));
+    }
+
+    /// Waits until the view's heading is no longer that one, and gives the new one.
+    pub async fn leave(&self, heading: &str) -> String {
+        let other = async || Some(self.heading().await).filter(|it| it != heading);
+        until_some("another view", other).await
     }
 
     /// Runs a function body in the page and gives what it returns.
@@ -141,8 +166,20 @@ impl App {
         let folder = output_folder();
         fs::create_dir_all(&folder).expect("the output folder");
         let path = folder.join(format!("{name}.png"));
+        // What is in the document is not on the screen before two frames have passed.
+        let painted =
+            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done()));";
+        self.client
+            .execute_async(painted, Vec::new())
+            .await
+            .expect("painted");
         fs::write(&path, self.client.screenshot().await.expect("a picture")).expect("written");
         path
+    }
+
+    /// Ends the application at once, as a power cut would.
+    pub fn kill(mut self) {
+        drop(self.driver.take());
     }
 
     /// Closes the window as its owner would, so that a later `open` finds what was left.

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::app::App;
 
-const TAGS: &str = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']";
+const TAGS: &str = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']";
 
 /// What axe-core finds against WCAG 2.0 to 2.2, A and AA: rule and place, one a line.
 pub async fn violations(app: &App) -> Vec<String> {

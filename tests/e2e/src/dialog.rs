@@ -38,10 +38,15 @@ impl<'a> SaveDialog<'a> {
 
     async fn closed(&self) {
         until("the dialog to close", async || {
-            !say(self.app, &["getwindowname", &self.window]).0
+            !visible(self.app).contains(&self.window)
         })
         .await;
     }
+}
+
+fn visible(app: &App) -> Vec<String> {
+    let (_, windows) = say(app, &["search", "--onlyvisible", "--name", "."]);
+    windows.lines().map(str::to_owned).collect()
 }
 
 fn find(app: &App, title: &str) -> Option<String> {

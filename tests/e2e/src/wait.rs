@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 /// How long anything may take before it counts as not happening: debug builds on a busy computer are slow.
-const LIMIT: Duration = Duration::from_secs(60);
+const LIMIT: Duration = Duration::from_mins(1);
 const PAUSE: Duration = Duration::from_millis(40);
 
 /// Waits until the question is answered by yes.
