@@ -5,7 +5,7 @@ use std::path::Path;
 use ts_rs::{Config, TS};
 
 use crate::failure::{Failure, WriteProblem};
-use crate::views::{bank::*, code::*, dossier::*, plan::*, start::*};
+use crate::views::{action::*, bank::*, code::*, dossier::*, plan::*, start::*};
 
 const HEADER: &str = "// Generated from src-tauri/src/views and failure.rs; do not edit.\n\
                       // To renew: UPDATE_BINDINGS=1 cargo test -p vigie-desktop bindings\n";

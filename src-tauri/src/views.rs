@@ -3,6 +3,7 @@
 //! Words do not cross here but in the Fluent texts. `ui/src/lib/ipc/bindings.ts` is generated from these types;
 //! the test `bindings::are_current` fails when it is stale.
 
+pub(crate) mod action;
 pub(crate) mod bank;
 pub(crate) mod code;
 pub(crate) mod dossier;

@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 use vigie_app::Assessed;
-use vigie_app::assessment::{Action, Blocked, Duty, MustHaves, Pack, Placement, PracticeId, Range};
+use vigie_app::assessment::{MustHaves, Pack, PracticeId, Range};
 use vigie_app::dossiers::{Month, months};
 
-use super::{BlockedCode, DutyStateCode, HorizonCode, KindCode, LevelCode, TrackCode, WhoCode};
+use super::action::ActionView;
+use super::{DutyStateCode, LevelCode, TrackCode};
 
 /// The plan.
 #[derive(Debug, Clone, Serialize)]
@@ -98,91 +99,6 @@ pub(crate) struct DomainScoreView {
     pub(crate) range: RangeView,
 }
 
-/// One thing to do.
-#[derive(Debug, Clone, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[cfg_attr(test, ts(rename = "Action"))]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct ActionView {
-    /// 1 for the first.
-    pub(crate) rank: u32,
-    /// Its practice.
-    pub(crate) id: String,
-    /// To do, or to find out.
-    pub(crate) kind: KindCode,
-    /// The effective level that calls for it.
-    pub(crate) level: LevelCode,
-    /// Whether its practice is an indispensable protection.
-    pub(crate) must_have: bool,
-    /// The part of the plan it is shown in.
-    pub(crate) horizon: HorizonCode,
-    /// Only its first step belongs to the first week.
-    pub(crate) first_step_only: bool,
-    /// The month it starts in, 1 for the first.
-    pub(crate) month_start: Option<u16>,
-    /// The month it ends in.
-    pub(crate) month_end: Option<u16>,
-    /// What it takes of each month.
-    pub(crate) by_month: Vec<MonthShareView>,
-    /// Why it has no month.
-    pub(crate) blocked_by: Option<BlockedCode>,
-    /// It stands in month 1 as a decision on budget, which reserves nothing.
-    pub(crate) budget_decision: bool,
-    /// How much the risk falls at its rank, of a risk that starts at 1.
-    pub(crate) gain: f64,
-    /// Work.
-    pub(crate) minutes: u32,
-    /// First-year cost.
-    pub(crate) cents: u64,
-    /// For a find-out: what it would take if the practice turns out missing.
-    pub(crate) if_missing: Option<EffortView>,
-    /// Who usually does it.
-    pub(crate) who: WhoCode,
-    /// The scenarios whose risk falls most, at most two.
-    pub(crate) scenarios: Vec<String>,
-    /// Actions of this plan that come before it.
-    pub(crate) after: Vec<String>,
-    /// The legal duty that its practice fulfils.
-    pub(crate) duty: Option<CitedDuty>,
-}
-
-/// Work and dollars.
-#[derive(Debug, Clone, Copy, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[cfg_attr(test, ts(rename = "Effort"))]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct EffortView {
-    /// Work.
-    pub(crate) minutes: u32,
-    /// First-year cost.
-    pub(crate) cents: u64,
-}
-
-/// A section of an Act.
-#[derive(Debug, Clone, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct CitedDuty {
-    /// The Act's chapter, such as `P-39.1`.
-    pub(crate) act: String,
-    /// The section, such as `3.5`.
-    pub(crate) section: String,
-}
-
-/// What an action takes of one month.
-#[derive(Debug, Clone, Copy, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
-#[cfg_attr(test, ts(rename = "MonthShare"))]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct MonthShareView {
-    /// 1 for the first.
-    pub(crate) month: u16,
-    /// Work in that month.
-    pub(crate) minutes: u32,
-    /// Cost in that month.
-    pub(crate) cents: u64,
-}
-
 /// A duty and where it stands.
 #[derive(Debug, Clone, Serialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -261,7 +177,7 @@ pub(crate) enum SavedPlan {
     Cancelled,
 }
 
-fn ids(practices: &[PracticeId]) -> Vec<String> {
+pub(super) fn ids(practices: &[PracticeId]) -> Vec<String> {
     practices.iter().map(ToString::to_string).collect()
 }
 
@@ -325,58 +241,6 @@ impl From<&MustHaves> for MustHavesView {
             missing: ids(&it.missing),
             to_check: ids(&it.to_check),
             open: ids(&it.open),
-        }
-    }
-}
-
-impl ActionView {
-    fn of(pack: &Pack, action: &Action) -> Self {
-        let (by_month, blocked_by, budget_decision): (&[_], Option<Blocked>, bool) = match &action.placement {
-            Placement::Scheduled(months) => (months, None, false),
-            Placement::BudgetDecision => (&[], None, true),
-            Placement::Blocked(blocked) => (&[], Some(*blocked), false),
-        };
-        let month = |it: &vigie_app::assessment::MonthShare| MonthShareView {
-            month: it.month,
-            minutes: it.minutes.0,
-            cents: it.cents.0,
-        };
-        let effort =
-            |(minutes, cents): (vigie_app::assessment::Minutes, vigie_app::assessment::Cents)| EffortView {
-                minutes: minutes.0,
-                cents: cents.0,
-            };
-        let duty = pack.duties.iter().find(|it| it.practice == action.practice);
-        Self {
-            rank: action.rank,
-            id: action.practice.to_string(),
-            kind: action.kind.into(),
-            level: action.level.into(),
-            must_have: action.must_have,
-            horizon: action.horizon.into(),
-            first_step_only: action.first_step_only,
-            month_start: action.placement.start(),
-            month_end: action.placement.end(),
-            by_month: by_month.iter().map(month).collect(),
-            blocked_by: blocked_by.map(BlockedCode::from),
-            budget_decision,
-            gain: action.gain,
-            minutes: action.minutes.0,
-            cents: action.cents.0,
-            if_missing: action.if_missing.map(effort),
-            who: action.who.into(),
-            scenarios: action.scenarios.iter().map(ToString::to_string).collect(),
-            after: ids(&action.after),
-            duty: duty.map(CitedDuty::from),
-        }
-    }
-}
-
-impl From<&Duty> for CitedDuty {
-    fn from(it: &Duty) -> Self {
-        Self {
-            act: it.act.clone(),
-            section: it.section.clone(),
         }
     }
 }
