@@ -13,8 +13,8 @@ use crate::{deny, setup, tidy};
 /// The real window needs a WebDriver that only Linux has.
 const HAS_WINDOW_TESTS: bool = cfg!(target_os = "linux");
 
-/// How long tests of a built program may take before they are ended.
-const LONGEST_RUN: Duration = Duration::from_mins(20);
+/// How long tests may take, with their compilation, before they are ended.
+const LONGEST_RUN: Duration = Duration::from_mins(25);
 
 /// Runs every check and every test; the last line counts the Rust tests.
 pub(crate) fn run(workspace: &Workspace) -> Result<(), Words> {
@@ -91,14 +91,14 @@ fn rust<'a>(workspace: &'a Workspace, tally: &'a RefCell<Tally>) -> Vec<Step<'a>
     ]
 }
 
+/// Each package by itself: chosen together, the tests' needs would change the libraries that the window is built with.
 fn window<'a>(workspace: &'a Workspace, tally: &'a RefCell<Tally>) -> Vec<Step<'a>> {
-    let mut packages = vec!["--package", "vigie-desktop"];
-    if HAS_WINDOW_TESTS {
-        packages.extend(["--package", "vigie-e2e"]);
-    }
-    // Nothing runs the bench here; it must still compile.
-    let mut checked = packages.clone();
-    checked.extend(["--package", "vigie-bench"]);
+    let run = move |package: &str| {
+        cargo(workspace, &["test", "--no-fail-fast", "--package", package])
+            .env("VIGIE_DESKTOP", workspace.program("debug", "vigie-desktop"))
+            .limit(LONGEST_RUN)
+            .run_tests(&mut tally.borrow_mut())
+    };
     let mut steps = vec![
         compilation(
             words(
@@ -108,35 +108,23 @@ fn window<'a>(workspace: &'a Workspace, tally: &'a RefCell<Tally>) -> Vec<Step<'
             move || cargo(workspace, &["build", "--package", "vigie-desktop"]).run(),
         ),
         compilation(words("clippy, fenêtre", "clippy, window"), move || {
-            clippy(workspace, &checked)
+            clippy(workspace, &["--package", "vigie-desktop"])?;
+            // Nothing runs the bench here; it must still compile.
+            clippy(workspace, &["--package", "vigie-bench"])?;
+            if HAS_WINDOW_TESTS {
+                clippy(workspace, &["--package", "vigie-e2e"])?;
+            }
+            Ok(())
         }),
-        compilation(
-            words(
-                "compilation des tests de la fenêtre",
-                "building the window's tests",
-            ),
-            move || cargo(workspace, &["test", "--no-run"]).args(packages).run(),
-        ),
         tests(
             words("tests de l’application", "tests of the application"),
-            move || {
-                let job = cargo(
-                    workspace,
-                    &["test", "--no-fail-fast", "--package", "vigie-desktop"],
-                );
-                job.limit(LONGEST_RUN).run_tests(&mut tally.borrow_mut())
-            },
+            move || run("vigie-desktop"),
         ),
     ];
     if HAS_WINDOW_TESTS {
         steps.push(tests(
             words("tests de la vraie fenêtre", "tests of the real window"),
-            move || {
-                cargo(workspace, &["test", "--no-fail-fast", "--package", "vigie-e2e"])
-                    .env("VIGIE_DESKTOP", workspace.program("debug", "vigie-desktop"))
-                    .limit(LONGEST_RUN)
-                    .run_tests(&mut tally.borrow_mut())
-            },
+            move || run("vigie-e2e"),
         ));
     }
     steps
