@@ -19,10 +19,12 @@ describe("a question", () => {
 
   test("keeps its why and its example closed until asked", async () => {
     const { user } = await openQuestion();
-    const why = screen.getByText(word("app-question-why")).closest("details");
-    expect(why?.open).toBe(false);
-    await user.click(screen.getByText(word("app-question-why")));
-    expect(why?.textContent).toContain(word("q-backup-regular.why"));
+    const why = screen.getByRole("button", { name: word("app-question-why"), expanded: false });
+    const text = screen.getByText(word("q-backup-regular.why"));
+    expect(text.closest("[hidden]")).not.toBeNull();
+    await user.click(why);
+    expect(screen.getByRole("button", { name: word("app-question-why"), expanded: true })).toBe(why);
+    expect(text.closest("[hidden]")).toBeNull();
   });
 
   test("is answered without moving on", async () => {

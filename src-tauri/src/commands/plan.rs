@@ -7,7 +7,7 @@ use tauri_plugin_dialog::DialogExt;
 use vigie_app::dossiers::now;
 use vigie_app::{Assessed, Format, Language, Paper, plan_document, why_here, write_whole};
 
-use super::Desks;
+use super::{Desks, settings};
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::views::{DossierView, LanguageCode, MessageView, PlanView, SavedPlan};
@@ -81,7 +81,7 @@ pub(super) fn save_plan(
     let desk = shell.desk()?;
     let language = desk.language(language)?;
     let (_, assessed) = desk.assessed(id)?;
-    let Some(path) = ask_where(&window, &desk, &assessed, language) else {
+    let Some(path) = ask_where(&window, &desk, &assessed, language)? else {
         return Ok(SavedPlan::Cancelled);
     };
     let bytes = plan_document(desk.content, &assessed, language, Format::Pdf, Paper::default());
@@ -91,22 +91,26 @@ pub(super) fn save_plan(
     })
 }
 
-/// The system's own dialog; `None` when it is closed without an answer.
+/// The system's own dialog, in the window's language, with a name in the report's; `None` when it is closed without an
+/// answer.
 fn ask_where(
     window: &WebviewWindow,
     desk: &Desk<'_>,
     assessed: &Assessed,
     language: Language,
-) -> Option<PathBuf> {
-    let messages = desk.content.messages(language);
+) -> Result<Option<PathBuf>, Failure> {
+    let name = desk.content.messages(language).text("save-dialog-file", &[]);
+    let spoken = desk.language(settings::language(desk)?)?;
+    let messages = desk.content.messages(spoken);
     let dialog = window
         .dialog()
         .file()
         .set_parent(window)
         .set_title(messages.text("save-dialog-title", &[]))
-        .set_file_name(file_name(&messages.text("save-dialog-file", &[]), assessed))
+        .set_file_name(file_name(&name, assessed))
         .add_filter(messages.text("save-dialog-filter", &[]), &["pdf"]);
-    Some(with_extension(dialog.blocking_save_file()?.into_path().ok()?))
+    let chosen = dialog.blocking_save_file().and_then(|it| it.into_path().ok());
+    Ok(chosen.map(with_extension))
 }
 
 /// A name that every system accepts: `Plan - Boulangerie fictive - 2026-11-24.pdf`.

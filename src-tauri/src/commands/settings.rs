@@ -49,8 +49,8 @@ fn system() -> String {
     }
 }
 
-/// French, unless English was chosen before and is offered.
-fn language(desk: &Desk<'_>) -> Result<LanguageCode, Failure> {
+/// The window's language: French, unless English was chosen before and is offered.
+pub(super) fn language(desk: &Desk<'_>) -> Result<LanguageCode, Failure> {
     let kept = desk
         .dossiers()
         .setting(LANGUAGE)

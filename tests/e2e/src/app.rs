@@ -122,7 +122,9 @@ impl App {
     /// The text of the view's heading, read in one step: the view may change between two.
     pub async fn heading(&self) -> String {
         until_some("a heading", async || {
-            let text = self.run("return document.querySelector('h1')?.innerText ?? null").await;
+            let text = self
+                .run("return document.querySelector('h1')?.innerText ?? null")
+                .await;
             text.as_str().map(str::to_owned)
         })
         .await
