@@ -33,10 +33,17 @@ pub fn system() -> Seen<System> {
 }
 
 fn named(said: Option<String>) -> Seen<System> {
-    let name: String = said.unwrap_or_default().chars().filter(|it| !it.is_control()).take(100).collect();
+    let name: String = said
+        .unwrap_or_default()
+        .chars()
+        .filter(|it| !it.is_control())
+        .take(100)
+        .collect();
     match name.trim() {
         "" => Seen::No(NotSeen::NotSaid),
-        name => Seen::Yes(System { name: name.to_owned() }),
+        name => Seen::Yes(System {
+            name: name.to_owned(),
+        }),
     }
 }
 

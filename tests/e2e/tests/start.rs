@@ -1,7 +1,5 @@
 //! The first start, whatever the system's language.
 
-#![expect(clippy::expect_used, reason = "a test stops at the first surprise")]
-
 use vigie_e2e::{App, Display, Home, violations};
 
 #[tokio::test]

@@ -4,13 +4,14 @@
 
 use std::fs;
 
-use vigie_e2e::{App, Display, Home};
+use vigie_e2e::{App, Display, Home, violations};
 
 /// Opens the application and gives all the text of its window.
 async fn text(home: &Home) -> String {
     let display = Display::start();
     let app = App::open(&display, home).await;
     let text = app.run("return document.body.innerText").await;
+    assert_eq!(violations(&app).await, Vec::<String>::new());
     app.close().await;
     text.as_str().expect("a text").to_owned()
 }
