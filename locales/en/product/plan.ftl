@@ -186,7 +186,7 @@ incident-6 = Report to the Canadian Centre for Cyber Security
     .detail = It receives reports and gives advice.
 incident-7 = Enter the incident in the register
     .detail = Every confidentiality incident goes in, serious or not (s. 3.8, CQLR, c. P-39.1). Keep the entry at least five years after learning of the incident.
-incident-no-ministry-service = To our knowledge, the ministry offers no response service to private businesses: turn to the bodies listed above.
+incident-no-ministry-service = No incident service of the ministère de la Cybersécurité et du Numérique for private businesses was found. Turn to the bodies named above.
 # Variables:
 #   $date (String)
 contact-verified = verified on { $date }

@@ -186,7 +186,7 @@ incident-6 = Signaler au Centre canadien pour la cybersécurité
     .detail = Il reçoit les signalements et donne des conseils.
 incident-7 = Inscrire l’incident au registre
     .detail = Tout incident de confidentialité y va, sérieux ou non (art. 3.8, RLRQ, c. P-39.1). Gardez l’inscription au moins cinq ans après avoir pris connaissance de l’incident.
-incident-no-ministry-service = À notre connaissance, le ministère n’offre pas de service d’intervention aux entreprises privées : adressez-vous aux organismes ci-dessus.
+incident-no-ministry-service = Aucun service d’incident du ministère de la Cybersécurité et du Numérique pour les entreprises privées n’a été trouvé. Adressez-vous aux organismes nommés ci-dessus.
 # Variables:
 #   $date (String)
 contact-verified = vérifié le { $date }
