@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// Keys of messages and `message.attribute` keys of one file, with the words of each.
 type Messages = BTreeMap<String, String>;
@@ -223,5 +223,5 @@ fn files(language: &str) -> BTreeSet<String> {
 }
 
 fn locales() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales")
+    PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").expect("set by cargo")).join("../locales")
 }

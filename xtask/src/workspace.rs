@@ -11,9 +11,11 @@ pub(crate) struct Workspace {
 }
 
 impl Workspace {
-    /// Finds them from where this crate lies and from `CARGO_TARGET_DIR`.
+    /// Finds them from where cargo says that this crate lies, and from `CARGO_TARGET_DIR`. The path known when this
+    /// was compiled may be another clone's, where several share a target folder.
     pub(crate) fn find() -> io::Result<Self> {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize()?;
+        let here = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+        let root = Path::new(&here).join("..").canonicalize()?;
         let target = match env::var_os("CARGO_TARGET_DIR") {
             // Cargo reads a relative path from where it is called; children are called from the root.
             Some(folder) if !folder.is_empty() => env::current_dir()?.join(folder),
