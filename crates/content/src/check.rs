@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use vigie_assessment::{Condition, Pack, Practice, PracticeId};
 
-use crate::compile::Spans;
+use crate::place::Spans;
 use crate::{Problem, What};
 
 /// The most indispensable protections a pack may name: more would make none of them so.

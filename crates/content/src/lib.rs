@@ -6,6 +6,9 @@
 mod check;
 mod compile;
 mod files;
+mod model;
+mod place;
+mod practice;
 mod problem;
 mod shape;
 mod words;
