@@ -12,9 +12,10 @@ mod places;
 mod policy;
 #[cfg(test)]
 mod security;
+mod timing;
 mod views;
 mod window;
 
 fn main() -> Result<(), tauri::Error> {
-    window::run()
+    window::run(timing::Stopwatch::start())
 }

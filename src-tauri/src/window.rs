@@ -8,13 +8,15 @@ use tauri::{App, Manager, Runtime, Url, WebviewWindowBuilder};
 use crate::commands;
 use crate::desk::Shell;
 use crate::places::Places;
+use crate::timing::Stopwatch;
 
 /// Opens the window and stays until it is closed.
-pub(crate) fn run() -> Result<(), tauri::Error> {
+pub(crate) fn run(stopwatch: Stopwatch) -> Result<(), tauri::Error> {
     tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .plugin(stay_home())
         .invoke_handler(commands::handler())
+        .manage(stopwatch)
         .setup(|app| {
             let places = Places::of(&|name| std::env::var_os(name));
             let data = places.data.clone();

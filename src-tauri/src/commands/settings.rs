@@ -1,5 +1,6 @@
 //! As the window opens, and what is chosen for it: language and size of the text.
 
+use tauri::State;
 use vigie_app::Language;
 use vigie_app::hostfacts::{self, Seen};
 
@@ -7,6 +8,7 @@ use super::Desks;
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::policy::English;
+use crate::timing::Stopwatch;
 use crate::views::{ContentView, EnglishCode, LanguageCode, StartView};
 
 const LANGUAGE: &str = "language";
@@ -16,7 +18,7 @@ const TEXT_SIZES: (u16, u16) = (100, 200);
 
 /// What the window knows as it opens.
 #[tauri::command(async)]
-pub(super) fn start(shell: Desks<'_>) -> Result<StartView, Failure> {
+pub(super) fn start(shell: Desks<'_>, stopwatch: State<'_, Stopwatch>) -> Result<StartView, Failure> {
     let desk = shell.desk()?;
     let (english, english_notice) = match &desk.policy.english {
         English::On => (EnglishCode::On, None),
@@ -27,7 +29,7 @@ pub(super) fn start(shell: Desks<'_>) -> Result<StartView, Failure> {
         .dossiers()
         .is_protected()
         .map_err(|error| desk.unexpected(&error))?;
-    Ok(StartView {
+    let view = StartView {
         language: language(&desk)?,
         english,
         english_notice,
@@ -38,7 +40,9 @@ pub(super) fn start(shell: Desks<'_>) -> Result<StartView, Failure> {
         content: ContentView::from(&desk.content.pack().info),
         version: env!("CARGO_PKG_VERSION").to_owned(),
         system: system(),
-    })
+    };
+    stopwatch.first_answer();
+    Ok(view)
 }
 
 /// The system by its own name, or by its kind where it does not say.
