@@ -71,7 +71,7 @@ impl Speaker {
         let mut errors = io::stderr().lock();
         for line in lines {
             // Nobody is left to tell if standard error is closed; the status still says it.
-            if writeln!(errors, "vigie : {line}").is_err() {
+            if writeln!(errors, "vigie: {line}").is_err() {
                 break;
             }
         }
