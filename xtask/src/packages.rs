@@ -49,6 +49,7 @@ const PACKAGES: &[Package] = &[
     package("xdotool", Needs::Tests, Probe::Program("xdotool")),
     package("poppler-utils", Needs::Tests, Probe::Program("pdftotext")),
     package("qpdf", Needs::Tests, Probe::Program("qpdf")),
+    package("python3", Needs::Tests, Probe::Program("python3")),
 ];
 
 const fn package(name: &'static str, needed_for: Needs, probe: Probe) -> Package {
