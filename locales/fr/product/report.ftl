@@ -132,7 +132,7 @@ report-column-state = État
 
 # Variables:
 #   $verified (String) - as contact-verified says it
-report-contacts-verified = Coordonnées : { $verified }.
+report-contacts-verified = État des coordonnées : { $verified }.
 # Lines to fill in by hand on the incident sheet
 report-blank-provider = Fournisseur informatique, téléphone d’urgence :
 report-blank-insurer = Assureur, ligne d’urgence et numéro de police :
