@@ -46,7 +46,7 @@ fn bindings() -> String {
         DutyStateCode, JurisdictionCode, MarkCode,
         StartView, ContentView,
         BankView, TraitView, QuestionView, ChoiceView, CitationView, CapacityPresetView, ContactView,
-        SourceView, LocalizedUrl, DutyView,
+        SourceView, LocalizedUrl, DutyView, StatementView,
         BusinessView, DossierSummaryView, DossierView, CapacityView, AnswerView, NewAnswer,
         PlanView, RangeView, MustHavesView, ScenarioScoreView, DomainScoreView, ActionView, EffortView,
         CitedDuty, MonthShareView, DutyStatusView, ContradictionView, MonthView, MessageView, SavedPlan,

@@ -88,6 +88,10 @@ identifiers! {
     ContactId;
     /// A preset of monthly hours and dollars.
     CapacityId;
+    /// A term of the glossary.
+    TermId;
+    /// A statement about the guidelines.
+    StatementId;
 }
 
 /// A finding's identifier, such as `disk.encrypted`: kebab-case words joined by dots.

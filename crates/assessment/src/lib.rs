@@ -23,12 +23,12 @@ pub use business::{Business, Capacity, People, Track};
 pub use finding::{Finding, Outcome, Says};
 pub use id::{
     CapacityId, ChoiceId, ContactId, DomainId, DutyId, FindingId, IdError, PracticeId, ScenarioId, SourceId,
-    TraitId,
+    StatementId, TermId, TraitId,
 };
 pub use model::{CostBand, CostBands, EffortBounds, Model, MustHaveModel, TimeModel};
 pub use pack::{
     CapacityPreset, Choice, Citation, Condition, Contact, Domain, Duty, Effect, Jurisdiction, Mark, Pack,
-    PackInfo, Practice, Scenario, Source, Trait, Who,
+    PackInfo, Practice, Scenario, Source, Statement, Term, Trait, Who,
 };
 pub use plan::{Contradiction, DutyState, DutyStatus, Input, MustHaves, NotAsked, Plan, plan};
 pub use quantity::{Cents, Coverage, Minutes, QuantityError, Strength};

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     CapacityId, Cents, ChoiceId, ContactId, Date, DomainId, DutyId, Level, Minutes, Model, PracticeId,
-    ScenarioId, SourceId, Strength, Track, TraitId,
+    ScenarioId, SourceId, StatementId, Strength, TermId, Track, TraitId,
 };
 
 /// A validated content pack. `content` builds it; the references inside it resolve.
@@ -30,6 +30,10 @@ pub struct Pack {
     pub contacts: Vec<Contact>,
     /// Presets of monthly capacity, from the smallest.
     pub capacities: Vec<CapacityPreset>,
+    /// Terms that the glossary explains, in the order of the pack.
+    pub terms: Vec<Term>,
+    /// What is said about the guidelines, in the order it is shown.
+    pub statements: Vec<Statement>,
 }
 
 impl Pack {
@@ -239,6 +243,8 @@ pub struct Duty {
     pub practice: PracticeId,
     /// Since when it binds.
     pub in_force: Date,
+    /// The day its wording was verified.
+    pub verified_on: Date,
     /// How sure the wording is.
     pub mark: Mark,
 }
@@ -312,4 +318,26 @@ pub struct CapacityPreset {
     pub capacity: crate::Capacity,
     /// The sizes that start from it.
     pub default_for: Vec<usize>,
+}
+
+/// A term that the glossary explains.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Term {
+    /// Its identifier.
+    pub id: TermId,
+}
+
+/// One thing to know about the guidelines: who publishes them, what binds, what was not found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Statement {
+    /// Its identifier.
+    pub id: StatementId,
+    /// Where it comes from.
+    pub sources: Vec<Citation>,
+    /// The section of an Act that it speaks of.
+    pub duty: Option<DutyId>,
+    /// The day it was verified.
+    pub verified_on: Date,
+    /// How sure it is.
+    pub mark: Mark,
 }

@@ -4,16 +4,17 @@ use std::collections::BTreeSet;
 
 use serde::de::DeserializeOwned;
 use vigie_assessment::{
-    Contact, ContactId, Duty, DutyId, Jurisdiction, Mark, Pack, PackInfo, Practice, PracticeId, Source,
-    SourceId,
+    Contact, ContactId, Jurisdiction, Pack, PackInfo, Practice, PracticeId, Source, SourceId,
 };
 
 use crate::check::check;
+use crate::guidance::{compile_duties, compile_statements, compile_terms};
 use crate::model::compile_model;
 use crate::place::{Place, Spans, line_of};
 use crate::practice::compile_practice;
 use crate::shape::{
-    ContactsFile, DutiesFile, JurisdictionName, MarkName, ModelFile, PackFile, PracticesFile, SourcesFile, at,
+    ContactsFile, DutiesFile, GlossaryFile, GuidelinesFile, JurisdictionName, ModelFile, PackFile,
+    PracticesFile, SourcesFile, at,
 };
 use crate::{PackFiles, Problem, What};
 
@@ -25,6 +26,8 @@ pub fn compile(files: &PackFiles) -> Result<Pack, Vec<Problem>> {
     let duties = read::<DutiesFile>(files, "duties.toml", &mut problems);
     let sources = read::<SourcesFile>(files, "sources.toml", &mut problems);
     let contacts = read::<ContactsFile>(files, "contacts.toml", &mut problems);
+    let glossary = read_optional::<GlossaryFile>(files, "glossary.toml", &mut problems);
+    let guidelines = read_optional::<GuidelinesFile>(files, "guidelines.toml", &mut problems);
     let mut practices = Vec::new();
     for (path, text) in files.practices() {
         if let Some(file) = parse::<PracticesFile>(path, text, &mut problems) {
@@ -36,12 +39,16 @@ pub fn compile(files: &PackFiles) -> Result<Pack, Vec<Problem>> {
     else {
         return Err(problems);
     };
-    let pack = assemble(
-        files,
-        (info, model, duties, sources, contacts),
-        practices,
-        &mut problems,
-    );
+    let parts = Parts {
+        info,
+        model,
+        duties,
+        sources,
+        contacts,
+        glossary,
+        guidelines,
+    };
+    let pack = assemble(files, parts, practices, &mut problems);
     problems.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
     if problems.is_empty() {
         Ok(pack)
@@ -50,14 +57,32 @@ pub fn compile(files: &PackFiles) -> Result<Pack, Vec<Problem>> {
     }
 }
 
-type Parts = (PackFile, ModelFile, DutiesFile, SourcesFile, ContactsFile);
+/// The files of a pack but its practices.
+struct Parts {
+    info: PackFile,
+    model: ModelFile,
+    duties: DutiesFile,
+    sources: SourcesFile,
+    contacts: ContactsFile,
+    glossary: GlossaryFile,
+    guidelines: GuidelinesFile,
+}
 
 fn assemble(
     files: &PackFiles,
-    (info, model, duties, sources, contacts): Parts,
+    parts: Parts,
     practices: Vec<(&str, &str, PracticesFile)>,
     problems: &mut Vec<Problem>,
 ) -> Pack {
+    let Parts {
+        info,
+        model,
+        duties,
+        sources,
+        contacts,
+        glossary,
+        guidelines,
+    } = parts;
     let mut spans = Spans::default();
     let mut place = Place::new("pack.toml", files, problems);
     let info = PackInfo {
@@ -86,7 +111,7 @@ fn assemble(
                 url_en: it.url.en.clone(),
                 dated: it.dated.clone(),
                 read_on: place.date(&it.read_on),
-                mark: mark(it.mark),
+                mark: it.mark.into(),
             })
         })
         .collect();
@@ -103,7 +128,7 @@ fn assemble(
                 email: it.email.clone(),
                 url: it.url.clone(),
                 verified_on: place.date(&it.verified_on),
-                mark: mark(it.mark),
+                mark: it.mark.into(),
             })
         })
         .collect();
@@ -120,30 +145,14 @@ fn assemble(
         }
     }
     compiled.sort_by_key(|it: &Practice| lists.domains.iter().position(|domain| domain.id == it.domain));
-    let mut place = Place::new("duties.toml", files, problems);
-    let duties = duties
-        .duty
-        .iter()
-        .filter_map(|it| {
-            for part in [&it.act, &it.section] {
-                if part.as_ref().trim().is_empty() || part.as_ref().contains(' ') {
-                    place.report(&at(part), What::UncitedDuty(it.id.as_ref().clone()));
-                }
-            }
-            let practice = place.reference(&it.practice, PracticeId::parse)?;
-            if compiled.iter().all(|known| known.id != practice) {
-                place.report(&at(&it.practice), What::UnknownReference(practice.to_string()));
-            }
-            Some(Duty {
-                id: place.id(&it.id, DutyId::parse)?,
-                act: it.act.as_ref().clone(),
-                section: it.section.as_ref().clone(),
-                practice,
-                in_force: place.date(&it.in_force),
-                mark: mark(it.mark),
-            })
-        })
-        .collect();
+    let duties = compile_duties(
+        &duties,
+        &compiled,
+        &mut Place::new("duties.toml", files, problems),
+    );
+    let terms = compile_terms(&glossary, &mut Place::new("glossary.toml", files, problems));
+    let mut place = Place::new("guidelines.toml", files, problems);
+    let statements = compile_statements(&guidelines, &duties, &known_sources, &mut place);
     let pack = Pack {
         info,
         model,
@@ -155,17 +164,21 @@ fn assemble(
         duties,
         sources,
         contacts,
+        terms,
+        statements,
     };
     problems.extend(check(&pack, &spans));
     pack
 }
 
-fn mark(name: MarkName) -> Mark {
-    match name {
-        MarkName::V => Mark::Verified,
-        MarkName::S => Mark::Secondary,
-        MarkName::N => Mark::NotVerified,
-    }
+/// A file that a pack may leave out.
+fn read_optional<T: DeserializeOwned + Default>(
+    files: &PackFiles,
+    path: &str,
+    problems: &mut Vec<Problem>,
+) -> T {
+    let text = files.get(path).unwrap_or_default();
+    parse(path, text, problems).unwrap_or_default()
 }
 
 fn read<T: DeserializeOwned>(files: &PackFiles, path: &str, problems: &mut Vec<Problem>) -> Option<T> {

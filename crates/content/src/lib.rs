@@ -6,6 +6,7 @@
 mod check;
 mod compile;
 mod files;
+mod guidance;
 mod model;
 mod place;
 mod practice;

@@ -119,7 +119,7 @@ pub(crate) fn compile_practice(
     })
 }
 
-fn citations(
+pub(crate) fn citations(
     shapes: &Spanned<Vec<CitationShape>>,
     known: &BTreeSet<String>,
     place: &mut Place<'_>,

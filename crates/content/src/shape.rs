@@ -263,6 +263,65 @@ pub(crate) struct DutyTable {
     pub(crate) section: Spanned<String>,
     pub(crate) practice: Id,
     pub(crate) in_force: Spanned<String>,
+    pub(crate) verified_on: Option<Spanned<String>>,
+    pub(crate) mark: MarkName,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct GlossaryFile {
+    #[serde(default)]
+    pub(crate) term: Vec<TermTable>,
+    #[serde(default)]
+    pub(crate) known: KnownTable,
+    #[serde(default)]
+    pub(crate) avoid: Vec<AvoidTable>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct TermTable {
+    pub(crate) id: Id,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct KnownTable {
+    #[serde(default)]
+    pub(crate) fr: Vec<String>,
+    #[serde(default)]
+    pub(crate) en: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct AvoidTable {
+    pub(crate) language: LanguageName,
+    pub(crate) word: String,
+    pub(crate) instead: String,
+}
+
+#[derive(Deserialize, Clone, Copy)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum LanguageName {
+    Fr,
+    En,
+}
+
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct GuidelinesFile {
+    #[serde(default)]
+    pub(crate) statement: Vec<StatementTable>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct StatementTable {
+    pub(crate) id: Id,
+    pub(crate) sources: Spanned<Vec<CitationShape>>,
+    pub(crate) duty: Option<Id>,
+    pub(crate) verified_on: Spanned<String>,
     pub(crate) mark: MarkName,
 }
 

@@ -67,6 +67,14 @@ pub fn word_keys(pack: &Pack) -> Vec<WordKey> {
         let message = keys.message(format!("contact-{}", contact.id));
         keys.attributes(&message, ["for"]);
     }
+    for term in &pack.terms {
+        let message = keys.message(format!("term-{}", term.id));
+        keys.attributes(&message, ["name"]);
+    }
+    for statement in &pack.statements {
+        let message = keys.message(format!("statement-{}", statement.id));
+        keys.attributes(&message, ["title"]);
+    }
     keys.0
 }
 

@@ -1,7 +1,9 @@
 //! The question bank: structure and numbers, without its words.
 
 use serde::Serialize;
-use vigie_app::assessment::{CapacityPreset, Condition, Contact, Duty, Pack, Practice, Source};
+use vigie_app::assessment::{
+    CapacityPreset, Citation, Condition, Contact, Duty, Pack, Practice, Source, Statement,
+};
 
 use super::{JurisdictionCode, LevelCode, MarkCode, TrackCode};
 
@@ -27,6 +29,10 @@ pub(crate) struct BankView {
     pub(crate) sources: Vec<SourceView>,
     /// Sections of Acts.
     pub(crate) duties: Vec<DutyView>,
+    /// Terms that the glossary explains.
+    pub(crate) terms: Vec<String>,
+    /// What is said about the guidelines, in the order it is shown.
+    pub(crate) statements: Vec<StatementView>,
 }
 
 /// A fact about the business that decides what is asked.
@@ -178,6 +184,30 @@ pub(crate) struct DutyView {
     pub(crate) section: String,
     /// The practice that fulfils it.
     pub(crate) practice: String,
+    /// Since when it binds.
+    pub(crate) in_force: String,
+    /// The day its wording was verified.
+    pub(crate) verified_on: String,
+    /// How sure the wording is.
+    pub(crate) mark: MarkCode,
+}
+
+/// One thing to know about the guidelines.
+#[derive(Debug, Clone, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(test, ts(rename = "Statement"))]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct StatementView {
+    /// Its identifier.
+    pub(crate) id: String,
+    /// Where it comes from.
+    pub(crate) sources: Vec<CitationView>,
+    /// The duty it speaks of.
+    pub(crate) duty: Option<String>,
+    /// The day it was verified.
+    pub(crate) verified_on: String,
+    /// How sure it is.
+    pub(crate) mark: MarkCode,
 }
 
 impl From<&Pack> for BankView {
@@ -195,6 +225,8 @@ impl From<&Pack> for BankView {
             contacts: pack.contacts.iter().map(ContactView::from).collect(),
             sources: pack.sources.iter().map(SourceView::from).collect(),
             duties: pack.duties.iter().map(DutyView::from).collect(),
+            terms: pack.terms.iter().map(|it| it.id.to_string()).collect(),
+            statements: pack.statements.iter().map(StatementView::from).collect(),
         }
     }
 }
@@ -209,10 +241,7 @@ impl From<&Practice> for QuestionView {
             id: it.id.to_string(),
             level: it.level.into(),
         });
-        let sources = it.sources.iter().map(|it| CitationView {
-            id: it.source.to_string(),
-            at: it.at.clone(),
-        });
+        let sources = it.sources.iter().map(CitationView::from);
         Self {
             id: it.id.to_string(),
             domain: it.domain.to_string(),
@@ -225,6 +254,27 @@ impl From<&Practice> for QuestionView {
             interim: it.interim,
             choices: choices.collect(),
             sources: sources.collect(),
+        }
+    }
+}
+
+impl From<&Citation> for CitationView {
+    fn from(it: &Citation) -> Self {
+        Self {
+            id: it.source.to_string(),
+            at: it.at.clone(),
+        }
+    }
+}
+
+impl From<&Statement> for StatementView {
+    fn from(it: &Statement) -> Self {
+        Self {
+            id: it.id.to_string(),
+            sources: it.sources.iter().map(CitationView::from).collect(),
+            duty: it.duty.as_ref().map(ToString::to_string),
+            verified_on: it.verified_on.to_string(),
+            mark: it.mark.into(),
         }
     }
 }
@@ -281,6 +331,9 @@ impl From<&Duty> for DutyView {
             act: it.act.clone(),
             section: it.section.clone(),
             practice: it.practice.to_string(),
+            in_force: it.in_force.to_string(),
+            verified_on: it.verified_on.to_string(),
+            mark: it.mark.into(),
         }
     }
 }

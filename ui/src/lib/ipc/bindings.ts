@@ -92,6 +92,10 @@ export type Bank = {
   sources: Array<Source>,
   /** Sections of Acts. */
   duties: Array<Duty>,
+  /** Terms that the glossary explains. */
+  terms: Array<string>,
+  /** What is said about the guidelines, in the order it is shown. */
+  statements: Array<Statement>,
 };
 
 /** A fact about the business that decides what is asked. */
@@ -208,6 +212,26 @@ export type Duty = {
   section: string,
   /** The practice that fulfils it. */
   practice: string,
+  /** Since when it binds. */
+  inForce: string,
+  /** The day its wording was verified. */
+  verifiedOn: string,
+  /** How sure the wording is. */
+  mark: MarkCode,
+};
+
+/** One thing to know about the guidelines. */
+export type Statement = {
+  /** Its identifier. */
+  id: string,
+  /** Where it comes from. */
+  sources: Array<Citation>,
+  /** The duty it speaks of. */
+  duty: string | null,
+  /** The day it was verified. */
+  verifiedOn: string,
+  /** How sure it is. */
+  mark: MarkCode,
 };
 
 /** What the window asks of a business. */

@@ -89,6 +89,8 @@ pub(crate) fn pack(scenarios: &[(&str, f64)], practices: Vec<Practice>) -> Pack 
         sources: vec![],
         contacts: vec![],
         capacities: vec![],
+        terms: vec![],
+        statements: vec![],
     }
 }
 
