@@ -1,4 +1,4 @@
-# Devices and updates: the words of the essential practices.
+# Devices and updates: the words of the practices.
 # Structure and numbers: assets/content/practices/dev.toml. Same keys as the French file.
 
 q-os-updates = Do security updates for Windows, macOS or any other system install by themselves?
@@ -145,3 +145,87 @@ find-out-mobile-devices = How are phones and tablets protected?
     .whom-alone = yourself, with each member of the team
     .ask-alone = Ask each person to show you the lock code, the automatic updates and the find-my-device feature on their device. In the email console, open the list of mobile devices and look for the command to erase one.
     .proof = A dated list of devices with lock code, updates and remote erasing ticked for each one.
+
+# Complete track
+
+q-screen-lock = Does every screen lock by itself after 15 minutes or less without activity?
+    .why = A screen left open shows email, files and bank accounts to anyone walking by. Locking also closes a device that was stolen while switched on. Revenu Québec advises a password and automatic locking for mobile devices.
+    .example = What counts: when someone comes back, the device asks for a password, a PIN, a fingerprint or a face. A screen that goes dark and lights up again without asking for anything does not count. Computers, tablets and phones are included.
+    .choice-all-automatic = Yes, on every device
+    .hint-all-automatic = A password, a PIN, a fingerprint or a face opens it again
+    .choice-most = Yes, except on a few devices
+    .hint-most = For example, the cash register or the front-desk computer
+    .choice-long-delay = Yes, but after more than 15 minutes
+    .choice-by-hand = No, but everyone locks the screen when stepping away
+    .choice-no = No, or the screen opens again without asking for anything
+    .choice-dont-know = I don’t know
+    .hint-dont-know = You will know whom to ask and what to write
+
+action-screen-lock = Lock every screen automatically within 15 minutes
+    .short = Automatic screen locking
+    .first-step = Set this computer to lock after 10 minutes. On Windows, type “screen saver” in the search bar, pick one, then tick the box that displays the logon screen. On a Mac: System Settings, then Lock Screen.
+    .step-1 = Do the same everywhere: 15 minutes at most for a computer, 2 minutes for a phone or tablet.
+    .step-2 = On a shared computer, such as at the cash or the front desk, give each person a PIN rather than leaving the screen open.
+    .step-3 = Show the team how to lock the screen when stepping away: Windows and L keys on Windows; Control, Command and Q keys on a Mac.
+    .step-4 = Go over each device once a year. From about twenty computers on, have the delay set for all of them from an administration console.
+
+find-out-screen-lock = How long does each screen take to lock?
+    .whom-provider = your IT provider
+    .ask-provider = Could you please tell us after how many minutes each computer locks, and whether it then asks for a password? Please point out any where this setting is turned off.
+    .whom-alone = yourself, at each device
+    .ask-alone = Leave each device on and untouched for 15 minutes, then move the mouse or touch the screen. It should then ask for a password, a PIN, a fingerprint or a face.
+    .proof = A dated list of devices, with the delay observed and what each one asks for afterwards.
+
+q-secure-config = Have the factory settings of your computers and other devices been reviewed for security?
+    .why = Many factory passwords appear in manuals published on the Internet. A feature that nobody uses is one more way in to keep an eye on.
+    .example = What counts: the maker’s password is replaced and unneeded features are off, such as a guest account or a shared folder. Printers, cameras and terminals count too. The router is covered elsewhere.
+    .choice-all-checklist = Yes, on all of them, using a list followed for each new device
+    .choice-computers-only = Yes for computers, but not for printers, cameras and the rest
+    .choice-passwords-only = The factory passwords are changed, but nothing else has been checked
+    .choice-no = No, devices are used just as they were delivered
+    .choice-dont-know = I don’t know
+    .hint-dont-know = You will know whom to ask and what to write
+
+action-secure-config = Review the factory settings of every device
+    .short = Factory settings reviewed
+    .first-step = Pick one printer or camera that is connected to the network. Look up in its manual how to change the maker’s password, then replace it.
+    .step-1 = List the computers, printers, cameras, terminals and other devices connected to the network.
+    .step-2 = Replace each factory password with a unique one, kept in a password manager.
+    .step-3 = On computers, turn off the guest account and unneeded sharing. Also stop USB drives from opening by themselves: Settings, Bluetooth & devices, AutoPlay (Windows).
+    .step-4 = On other devices, turn off whatever is not used, such as access from the Internet or remote printing.
+    .step-5 = Write these points on one page, follow it for each new device and reread it once a year.
+
+find-out-secure-config = Have the factory settings of each device been reviewed?
+    .whom-provider = your IT provider
+    .ask-provider = Could you please tell us whether the factory passwords of our computers, printers, cameras and other devices have been changed? Which unneeded features do you turn off on a new device?
+    .whom-alone = yourself, in the settings of each device
+    .ask-alone = Try opening the settings of each printer and camera with the password from its manual: if it works, it should be changed. On Windows, type “sharing” in the search bar; on a Mac, open System Settings, General, then Sharing. Note what is turned on.
+    .proof = A dated list of devices, with the changed password and the features turned off ticked for each one.
+
+q-removable-media = How are the USB drives and external disks used for work protected?
+    .why = A USB drive is easily lost, along with everything on it. One that was found or borrowed can also bring in malware. Deleting a file is not always enough: it can often be recovered.
+    .example = What counts: USB drives, external disks, backup disks, camera cards. Encrypting one makes its content unreadable without the password.
+    .choice-owned-encrypted = Only those of the business are used; they are encrypted and listed, and old ones are destroyed
+    .hint-owned-encrypted = A camera card cannot be encrypted: emptying it after each transfer is enough
+    .choice-owned-unencrypted = Only those of the business are used, but without encryption or a list
+    .choice-personal-sometimes = Those of the business are protected, but personal drives are sometimes used
+    .choice-no = Everyone uses their own, with no rule
+    .choice-dont-know = I don’t know
+    .hint-dont-know = You will know whom to ask and what to write
+
+action-removable-media = Use only encrypted USB drives that the business owns
+    .short = Protected USB drives and external disks
+    .first-step = Gather the USB drives and external disks that you use. For each one, note whom it belongs to and whether it holds personal information.
+    .step-1 = List the drives and disks of the business: a number, what it is used for and who has it.
+    .step-2 = Copy their content elsewhere, then encrypt them: BitLocker on Windows Pro, Disk Utility on a Mac, or a drive with built-in encryption.
+    .step-3 = Keep the passwords in a password manager, never with the drive.
+    .step-4 = Ask everyone never to plug in a drive that was found, and to have the antivirus scan any drive that comes from outside.
+    .step-5 = Erase old drives completely or have them destroyed, then note the date.
+    .interim = Until encrypted drives are bought, stop copying personal information to drives and empty each one as soon as the transfer is done.
+
+find-out-removable-media = Which drives and disks are used, and are they encrypted?
+    .whom-provider = the members of your team
+    .ask-provider = Could you please tell us which USB drives and external disks you use for work, whom they belong to and what they hold? Do they ask for a password when you plug them in?
+    .whom-alone = yourself, with each member of the team
+    .ask-alone = Ask each person to show the drives and disks they use. Plug each one into a different work computer: if it opens without a password, it is not encrypted.
+    .proof = A dated list of drives and disks: who has them, which are encrypted, when old ones were destroyed.

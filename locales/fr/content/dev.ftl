@@ -1,4 +1,4 @@
-# Appareils et mises à jour : les mots des pratiques du bilan express.
+# Appareils et mises à jour : les mots des pratiques.
 # Structure et nombres : assets/content/practices/dev.toml. Mêmes clés que le fichier anglais.
 
 q-os-updates = Les mises à jour de sécurité de Windows, de macOS ou d’un autre système s’installent-elles d’elles-mêmes?
@@ -145,3 +145,87 @@ find-out-mobile-devices = Comment les téléphones et les tablettes sont-ils pro
     .whom-alone = vous-même, avec chaque personne de l’équipe
     .ask-alone = Demander à chaque personne de vous montrer le code, les mises à jour automatiques et la fonction de localisation de son appareil. Dans la console du courriel, ouvrir la liste des appareils mobiles et y chercher la commande d’effacement.
     .proof = Une liste datée des appareils où le code, les mises à jour et l’effacement à distance sont cochés pour chacun.
+
+# Bilan complet
+
+q-screen-lock = Chaque écran se verrouille-t-il de lui-même après 15 minutes ou moins sans activité?
+    .why = Un écran laissé ouvert montre le courriel, les fichiers et les comptes bancaires à toute personne qui passe. Le verrouillage referme aussi un appareil volé alors qu’il était allumé. Revenu Québec conseille un mot de passe et un verrouillage automatique pour les appareils mobiles.
+    .example = Ce qui compte : au retour, l’appareil demande un mot de passe, un NIP, une empreinte ou le visage. Un écran qui s’éteint, puis se rallume sans rien demander, ne compte pas. Ordinateurs, tablettes et téléphones sont compris.
+    .choice-all-automatic = Oui, sur tous les appareils
+    .hint-all-automatic = Un mot de passe, un NIP, une empreinte ou le visage est demandé au retour
+    .choice-most = Oui, sauf sur quelques appareils
+    .hint-most = Par exemple, la caisse ou l’ordinateur de l’accueil
+    .choice-long-delay = Oui, mais après plus de 15 minutes
+    .choice-by-hand = Non, mais chaque personne verrouille son écran en s’éloignant
+    .choice-no = Non, ou l’écran se rouvre sans rien demander
+    .choice-dont-know = Je ne sais pas
+    .hint-dont-know = Vous saurez à qui le demander et quoi écrire
+
+action-screen-lock = Verrouiller automatiquement chaque écran en 15 minutes au plus
+    .short = Verrouillage automatique des écrans
+    .first-step = Régler le verrouillage de cet ordinateur à 10 minutes. Sous Windows, taper « écran de veille » dans la barre de recherche, en choisir un, puis cocher l’ouverture de session au retour. Sur un Mac : Réglages Système, puis Écran verrouillé.
+    .step-1 = Faire le même réglage partout : 15 minutes au plus pour un ordinateur, 2 minutes pour un téléphone ou une tablette.
+    .step-2 = Sur un ordinateur partagé, comme à la caisse ou à l’accueil, donner un NIP à chaque personne plutôt que de laisser l’écran ouvert.
+    .step-3 = Montrer à l’équipe comment verrouiller l’écran en s’éloignant : touches Windows et L sous Windows; touches Contrôle, Commande et Q sur un Mac.
+    .step-4 = Revoir chaque appareil une fois par année. À partir d’une vingtaine d’ordinateurs, faire imposer le délai depuis une console d’administration.
+
+find-out-screen-lock = Après combien de temps chaque écran se verrouille-t-il?
+    .whom-provider = votre fournisseur informatique
+    .ask-provider = Pouvez-vous nous dire après combien de minutes chaque ordinateur se verrouille, et s’il demande un mot de passe au retour? Merci d’indiquer ceux où ce réglage est désactivé.
+    .whom-alone = vous-même, devant chaque appareil
+    .ask-alone = Laisser chaque appareil allumé sans y toucher pendant 15 minutes, puis bouger la souris ou toucher l’écran. Il devrait alors demander un mot de passe, un NIP, une empreinte ou le visage.
+    .proof = Une liste datée des appareils, avec le délai constaté et ce que chacun demande au retour.
+
+q-secure-config = Les réglages d’origine de vos ordinateurs et de vos autres appareils ont-ils été revus pour la sécurité?
+    .why = Bien des mots de passe d’origine figurent dans des modes d’emploi publiés sur Internet. Une fonction dont personne ne se sert reste une entrée de plus à surveiller.
+    .example = Ce qui compte : le mot de passe du fabricant est remplacé et les fonctions inutiles sont désactivées, par exemple un compte d’invité ou un dossier partagé. Imprimantes, caméras et terminaux comptent aussi. Le routeur est traité ailleurs.
+    .choice-all-checklist = Oui, sur tous, d’après une liste suivie pour chaque nouvel appareil
+    .choice-computers-only = Oui pour les ordinateurs, mais pas pour les imprimantes, les caméras et le reste
+    .choice-passwords-only = Les mots de passe d’origine sont changés, mais le reste n’a pas été vérifié
+    .choice-no = Non, les appareils servent tels qu’ils ont été livrés
+    .choice-dont-know = Je ne sais pas
+    .hint-dont-know = Vous saurez à qui le demander et quoi écrire
+
+action-secure-config = Revoir les réglages d’origine de chaque appareil
+    .short = Réglages d’origine revus
+    .first-step = Choisir une imprimante ou une caméra reliée au réseau. Chercher dans son mode d’emploi comment changer le mot de passe du fabricant, puis le remplacer.
+    .step-1 = Dresser la liste des ordinateurs, imprimantes, caméras, terminaux et autres appareils reliés au réseau.
+    .step-2 = Remplacer chaque mot de passe d’origine par un mot de passe unique, conservé dans un gestionnaire de mots de passe.
+    .step-3 = Sur les ordinateurs, désactiver le compte d’invité et les partages inutiles. Empêcher aussi les clés USB de s’ouvrir seules : Paramètres, Bluetooth et appareils, Exécution automatique (Windows).
+    .step-4 = Sur les autres appareils, désactiver ce qui ne sert pas, comme l’accès depuis Internet ou l’impression à distance.
+    .step-5 = Écrire ces points sur une page, la suivre pour chaque nouvel appareil et la relire une fois par année.
+
+find-out-secure-config = Les réglages d’origine de chaque appareil ont-ils été revus?
+    .whom-provider = votre fournisseur informatique
+    .ask-provider = Pouvez-vous nous dire si les mots de passe d’origine de nos ordinateurs, imprimantes, caméras et autres appareils ont été changés? Quelles fonctions inutiles désactivez-vous sur un nouvel appareil?
+    .whom-alone = vous-même, dans les réglages de chaque appareil
+    .ask-alone = Essayer d’ouvrir les réglages de chaque imprimante et de chaque caméra avec le mot de passe de son mode d’emploi : s’il fonctionne, il est à changer. Sous Windows, taper « partage » dans la barre de recherche; sur un Mac, ouvrir Réglages Système, Général, puis Partage. Noter ce qui est activé.
+    .proof = Une liste datée des appareils où le mot de passe changé et les fonctions désactivées sont cochés pour chacun.
+
+q-removable-media = Comment les clés USB et les disques externes du travail sont-ils protégés?
+    .why = Une clé se perd facilement, avec tout ce qu’elle contient. Une clé trouvée ou prêtée peut aussi apporter un maliciel. Supprimer un fichier ne suffit pas toujours : il peut souvent être récupéré.
+    .example = Comptent : clés USB, disques externes, disques de sauvegarde, cartes d’appareil photo. Chiffrer un support rend son contenu illisible sans le mot de passe.
+    .choice-owned-encrypted = Seuls ceux de l’entreprise servent; ils sont chiffrés et inscrits sur une liste, et les vieux sont détruits
+    .hint-owned-encrypted = Une carte d’appareil photo ne se chiffre pas : la vider après chaque transfert suffit
+    .choice-owned-unencrypted = Seuls ceux de l’entreprise servent, mais sans chiffrement ou sans liste
+    .choice-personal-sometimes = Ceux de l’entreprise sont protégés, mais des clés personnelles servent parfois
+    .choice-no = Chaque personne utilise les siens, sans règle
+    .choice-dont-know = Je ne sais pas
+    .hint-dont-know = Vous saurez à qui le demander et quoi écrire
+
+action-removable-media = Utiliser seulement des clés USB de l’entreprise, chiffrées
+    .short = Clés USB et disques externes protégés
+    .first-step = Rassembler les clés USB et les disques externes que vous utilisez. Noter pour chacun à qui il appartient et s’il contient des renseignements personnels.
+    .step-1 = Dresser la liste des clés et des disques de l’entreprise : un numéro, son usage et la personne qui l’a en main.
+    .step-2 = Copier leur contenu ailleurs, puis les chiffrer : BitLocker sous Windows Pro, Utilitaire de disque sur un Mac, ou une clé à chiffrement intégré.
+    .step-3 = Conserver les mots de passe dans un gestionnaire de mots de passe, jamais avec la clé.
+    .step-4 = Demander de ne jamais brancher une clé trouvée, et de faire analyser par l’antivirus toute clé venue de l’extérieur.
+    .step-5 = Effacer en entier les vieux supports ou les faire détruire, puis noter la date.
+    .interim = D’ici à l’achat de clés chiffrées, ne plus y copier de renseignements personnels et vider chaque clé dès que le transfert est fait.
+
+find-out-removable-media = Quelles clés et quels disques servent, et sont-ils chiffrés?
+    .whom-provider = les personnes de votre équipe
+    .ask-provider = Pouvez-vous nous dire quelles clés USB et quels disques externes vous utilisez pour le travail, à qui ils appartiennent et ce qu’ils contiennent? Un mot de passe est-il demandé quand vous les branchez?
+    .whom-alone = vous-même, avec chaque personne de l’équipe
+    .ask-alone = Demander à chaque personne de montrer les clés et les disques qu’elle utilise. Brancher chacun sur un autre ordinateur du travail : s’il s’ouvre sans mot de passe, il n’est pas chiffré.
+    .proof = Une liste datée des clés et des disques : qui les a en main, lesquels sont chiffrés, quand les vieux ont été détruits.
