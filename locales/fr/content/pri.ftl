@@ -25,3 +25,59 @@ find-out-privacy-officer = Qui est responsable de la protection des renseignemen
     .whom-alone = vous-même, sur votre site Web et dans vos documents
     .ask-alone = Parcourir le bas de page et la page de confidentialité de votre site Web, ou l’affichage au comptoir, à la recherche d’un titre et de coordonnées. Chercher ensuite une délégation signée dans vos dossiers.
     .proof = L’adresse de la page ou une photo de l’affichage, et la délégation signée s’il y en a une.
+
+q-privacy-policies = Des règles écrites encadrent-elles les renseignements personnels, de leur collecte à leur destruction?
+    .why = La loi demande des règles sur la conservation et la destruction, sur les rôles du personnel et sur les plaintes. Elles doivent aussi être expliquées en termes clairs sur le site Web ou, sans site, par un autre moyen. Avec des règles connues, personne n’a à deviner quoi faire d’un dossier.
+    .example = Les règles sont à la mesure de l’entreprise : quelques pages pour un petit commerce, par exemple. On y lit qui ouvre les dossiers, combien de temps ils sont gardés, comment ils sont détruits et qui répond aux plaintes.
+    .choice-applied-published = Oui : elles sont écrites, appliquées et expliquées au public
+    .hint-applied-published = Approuvées par la personne responsable, et expliquées sur le site Web ou autrement
+    .choice-written-unpublished = Oui, elles sont écrites et appliquées, mais rien n’est publié
+    .choice-published-only = Une page est publiée, mais aucune règle interne n’est écrite
+    .hint-published-only = Par exemple, une politique de confidentialité reprise d’un modèle
+    .choice-habits = Non, chaque personne suit ses habitudes
+    .choice-dont-know = Je ne sais pas
+    .hint-dont-know = Vous saurez à qui le demander et quoi écrire
+
+action-privacy-policies = Écrire, appliquer et publier des règles sur les renseignements personnels
+    .short = Règles écrites sur les renseignements personnels
+    .first-step = Noter sur une page qui ouvre les dossiers, combien de temps ils sont gardés, comment ils sont détruits et qui répond aux plaintes.
+    .step-1 = Écrire les rôles : qui peut recueillir, consulter, corriger, communiquer et détruire chaque sorte de dossiers.
+    .step-2 = Écrire les durées de conservation et la façon de détruire. Écrire aussi la marche à suivre pour une plainte : à qui l’envoyer, qui répond, dans quel délai.
+    .step-3 = Faire approuver ces règles, avec la date, par la personne responsable de la protection des renseignements personnels.
+    .step-4 = Les présenter au personnel, à l’arrivée puis une fois par année, et les relire à cette occasion.
+    .step-5 = Les expliquer en détail, en termes clairs, sur le site Web; sans site, par un autre moyen, comme une feuille remise au comptoir.
+
+find-out-privacy-policies = Quelles règles écrites existent, qui les a approuvées et où sont-elles expliquées au public?
+    .whom-provider = la personne responsable de la protection des renseignements personnels
+    .ask-provider = Pourriez-vous nous envoyer nos règles écrites sur les renseignements personnels, avec la date de leur approbation? Merci de nous dire aussi où elles sont expliquées au public.
+    .whom-alone = vous-même, dans vos dossiers et sur votre site Web
+    .ask-alone = Chercher dans vos dossiers un document sur la conservation, la destruction, les rôles du personnel et les plaintes. Ouvrir ensuite votre site Web et lire ce que dit la page de confidentialité.
+    .proof = Le document approuvé et daté, avec l’adresse de la page ou une photo de l’affichage.
+
+q-pi-inventory = Une liste dit-elle quels renseignements personnels l’entreprise détient, pourquoi, où et qui y a accès?
+    .why = Un renseignement que l’on n’a pas ne peut pas fuir. Au Québec, une entreprise recueille seulement les renseignements nécessaires à des fins décidées avant la collecte. La liste aide à s’y tenir, à limiter les accès et à mesurer vite un incident.
+    .example = Une ligne par sorte de renseignements : dossiers du personnel, carnet de rendez-vous, factures, fiches de santé, images des caméras. Le papier, les téléphones et les vieux courriels comptent aussi.
+    .choice-complete = Oui, tout y est, et elle a été revue dans la dernière année
+    .hint-complete = Le papier compris, et chaque accès inutile a été retiré
+    .choice-incomplete = Oui, mais elle est incomplète ou date de plus d’un an
+    .hint-incomplete = Par exemple, la clientèle y est, mais pas le personnel
+    .choice-access-limited = Non, mais chaque personne voit seulement ce dont elle a besoin
+    .choice-no = Non, et personne n’a vérifié qui voit quoi
+    .choice-dont-know = Je ne sais pas
+    .hint-dont-know = Vous saurez à qui le demander et quoi écrire
+
+action-pi-inventory = Dresser la liste des renseignements personnels et garder le nécessaire
+    .short = Inventaire des renseignements personnels
+    .first-step = Noter tous les endroits où se trouvent des noms : classeur, ordinateur, téléphone, courriel, logiciels, services en ligne.
+    .step-1 = Écrire une ligne par sorte de renseignements : lesquels, sur qui, pourquoi, où, qui y a accès, jusqu’à quand.
+    .step-2 = Marquer les lignes sensibles : santé, finances, numéro d’assurance sociale, empreintes. Écrire comment chacune est protégée et commencer par elles : accès restreint, chiffrement, classeur fermé à clé.
+    .step-3 = Retirer des formulaires les questions qui ne servent pas, comme la date de naissance complète quand l’âge suffit.
+    .step-4 = Retirer l’accès aux personnes qui n’en ont pas besoin pour leur travail, sur papier comme dans les logiciels.
+    .step-5 = Revoir la liste une fois par année et à l’arrivée de chaque nouveau logiciel ou service.
+
+find-out-pi-inventory = Quels renseignements personnels l’entreprise détient-elle, où sont-ils et qui y a accès?
+    .whom-provider = la personne responsable de la protection des renseignements personnels
+    .ask-provider = Pourriez-vous nous envoyer la liste des renseignements personnels que nous détenons, avec leur utilité, leur emplacement et les personnes qui y ont accès? S’il n’y a pas de liste, merci de nous dire où se trouvent les dossiers du personnel et de la clientèle.
+    .whom-alone = vous-même, en faisant le tour des lieux et des logiciels
+    .ask-alone = Suivre un dossier de la clientèle, du premier appel au classement, et noter chaque endroit où il passe. Faire de même pour un dossier du personnel. Regarder ensuite, dans chaque logiciel, qui a accès.
+    .proof = La liste datée et, pour le logiciel qui contient le plus de dossiers, une capture d’écran des accès.
