@@ -52,3 +52,58 @@ find-out-payment-verification = How is a change of account confirmed before a pa
     .whom-alone = yourself, in your latest payments, or your bookkeeper
     .ask-alone = Take the last three changes of account or new payees and look for a record of a call. Then open the settings of your online banking, or call the bank, to learn whether dual approval is on.
     .proof = The written, dated rule and a note of the call on file for the latest change of account.
+
+q-email-authentication = Is the domain name of your email, the part after the @, protected against imitation?
+    .why = Without protection, anyone can try to send your customers a message that shows your exact address. SPF, DKIM and DMARC help email services recognize these fakes. They do not stop an address that is almost the same.
+    .example = These three settings belong to your domain name. SPF says who may send in your name, DKIM signs each message, DMARC says what to do with fakes. Invoices and newsletters sent by another service count too.
+    .choice-enforced = SPF, DKIM and DMARC are in place, and DMARC asks that fakes be set aside or refused
+    .hint-enforced = The DMARC policy is “quarantine” (set aside) or “reject” (refuse)
+    .choice-observing = All three are in place, but DMARC only observes
+    .hint-observing = The DMARC policy is “none” (no action)
+    .choice-two-of-three = Only two of these three settings
+    .choice-one-or-none = Only one of these settings, or none
+    .choice-dont-know = I don’t know
+    .hint-dont-know = You will know whom to ask and what to write
+    .not-applicable = We have no domain name: our address ends in gmail.com, outlook.com or the name of our Internet provider
+
+action-email-authentication = Protect your domain name against fake emails
+    .short = Protection of the email domain name
+    .first-step = Send a message from the business to a Gmail box, yours or that of someone close. There, open the message’s menu, choose “Show original” and note the SPF, DKIM and DMARC results.
+    .step-1 = List everything that sends email in your name: mailboxes, invoicing, payroll, newsletter, website form, printer.
+    .step-2 = For each one, add SPF and turn on DKIM by following its online help, in the place where your domain name is managed.
+    .step-3 = Publish DMARC with the “none” policy, which observes without blocking. For a month, read the reports and fix the genuine mail that fails.
+    .step-4 = Then move to “quarantine”, and later to “reject”. Review these settings with every new service that sends in your name.
+    .step-5 = Protect your domain names that send no email as well, by setting SPF and DMARC to refuse everything.
+
+find-out-email-authentication = Are SPF, DKIM and DMARC in place, and with what DMARC policy?
+    .whom-provider = your IT provider
+    .ask-provider = Could you please confirm that SPF, DKIM and DMARC are in place for each of our domain names, and tell us which DMARC policy is published? Please also tell us which services send email in our name.
+    .whom-alone = yourself, with a test message, or the company where your domain name is registered
+    .ask-alone = Send a message to a Gmail box, then open “Show original”: the three results appear there. The policy is further down, in brackets, after “dmarc=”. If needed, ask the company where your domain name is registered.
+    .proof = A dated screenshot of the three results and of the DMARC policy, for each domain name.
+
+q-email-web-filtering = What blocks dangerous emails and websites before someone clicks?
+    .why = An email filter sets aside a good part of the phishing that is sent in bulk. A web or DNS filter keeps a known malicious site from opening, even after a click. No filter stops everything.
+    .example = Email filter: it sets aside spam, phishing and dangerous attachments. Web or DNS filter: a service set up in the router or on each computer. The browser’s own protection helps, but does not count as such a filter.
+    .choice-both-checked = An email filter and a web or DNS filter, with settings checked in the past year
+    .hint-both-checked = The web or DNS filter also follows laptops away from the premises
+    .choice-email-only = An email filter with checked settings, and no web or DNS filter
+    .choice-as-delivered = The protections that came with email and browser, never checked
+    .choice-nothing = Nothing, or filters that were turned off
+    .choice-dont-know = I don’t know
+    .hint-dont-know = You will know whom to ask and what to write
+
+action-email-web-filtering = Filter email and block malicious websites
+    .short = Email and web filters
+    .first-step = Open your browser’s settings and turn on protection against dangerous sites. It is called “Safe Browsing” in Chrome and “SmartScreen” in Edge.
+    .step-1 = In the administration console (the page where all mailboxes are managed), turn on the filters for spam, phishing and malware for everyone.
+    .step-2 = Block attachments that are programs, and have messages from outside marked as such.
+    .step-3 = In the router and on laptops, set up a DNS service that blocks malicious sites. Some are free; check that their terms allow business use.
+    .step-4 = Name someone who releases messages held by mistake. Review the settings once a year.
+
+find-out-email-web-filtering = Which filters protect email and browsing?
+    .whom-provider = your IT provider
+    .ask-provider = Could you please tell us which filters are on for our email (spam, phishing, attachments) and whether a web or DNS filter protects every computer, even away from the premises? Please give the date of their last check.
+    .whom-alone = yourself, in the email settings, and your Internet provider
+    .ask-alone = Open the security settings of your email and note which filters are on. Then look in the router’s page for a DNS service that someone chose. Ask your Internet provider whether theirs blocks malicious sites.
+    .proof = A dated screenshot of the email filters and of the web or DNS filter setting.

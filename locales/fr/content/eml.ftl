@@ -52,3 +52,58 @@ find-out-payment-verification = Comment un changement de compte est-il confirmé
     .whom-alone = vous-même, dans vos derniers paiements, ou la personne qui tient les livres
     .ask-alone = Reprendre les trois derniers changements de compte ou ajouts de bénéficiaire, et chercher la trace d’un appel. Ouvrir aussi les réglages du service bancaire en ligne, ou appeler la banque, pour savoir si la double approbation est active.
     .proof = La règle écrite et datée, et une note d’appel au dossier du dernier changement de compte.
+
+q-email-authentication = Le nom de domaine de votre courriel, la partie après @, est-il protégé contre l’imitation?
+    .why = Sans protection, n’importe qui peut tenter d’envoyer à votre clientèle un message qui affiche votre adresse exacte. SPF, DKIM et DMARC aident les services de courriel à reconnaître ces faux messages. Ils n’arrêtent pas une adresse presque pareille.
+    .example = Ces trois réglages sont liés à votre nom de domaine. SPF dit qui peut envoyer en votre nom, DKIM signe chaque message, DMARC dit quoi faire des faux. Les factures et l’infolettre envoyées par un autre service comptent aussi.
+    .choice-enforced = SPF, DKIM et DMARC sont en place, et DMARC demande d’écarter ou de refuser les faux messages
+    .hint-enforced = La règle DMARC est « quarantine » (mise à l’écart) ou « reject » (refus)
+    .choice-observing = Les trois sont en place, mais DMARC ne fait qu’observer
+    .hint-observing = La règle DMARC est « none » (aucune action)
+    .choice-two-of-three = Deux de ces trois réglages seulement
+    .choice-one-or-none = Un seul de ces réglages, ou aucun
+    .choice-dont-know = Je ne sais pas
+    .hint-dont-know = Vous saurez à qui le demander et quoi écrire
+    .not-applicable = Nous n’avons aucun nom de domaine : notre adresse finit par gmail.com, outlook.com ou le nom de notre fournisseur Internet
+
+action-email-authentication = Protéger votre nom de domaine contre les faux courriels
+    .short = Protection du nom de domaine de courriel
+    .first-step = Envoyer un message de l’entreprise à une boîte Gmail, la vôtre ou celle d’une personne proche. Là, ouvrir le menu du message, choisir « Afficher l’original » et noter les résultats SPF, DKIM et DMARC.
+    .step-1 = Dresser la liste de tout ce qui envoie du courriel en votre nom : boîtes de courriel, facturation, paie, infolettre, formulaire du site, imprimante.
+    .step-2 = Pour chacun, ajouter SPF et activer DKIM selon son aide en ligne, à l’endroit où se gère votre nom de domaine.
+    .step-3 = Publier DMARC avec la règle « none », qui observe sans bloquer. Pendant un mois, lire les rapports et corriger les envois légitimes qui échouent.
+    .step-4 = Passer ensuite à « quarantine », puis à « reject ». Revoir ces réglages à chaque nouveau service qui envoie en votre nom.
+    .step-5 = Protéger aussi vos noms de domaine qui n’envoient aucun courriel, en réglant SPF et DMARC pour tout refuser.
+
+find-out-email-authentication = SPF, DKIM et DMARC sont-ils en place, et avec quelle règle DMARC?
+    .whom-provider = votre fournisseur informatique
+    .ask-provider = Pourriez-vous nous confirmer que SPF, DKIM et DMARC sont en place pour chacun de nos noms de domaine, et nous dire quelle règle DMARC est publiée? Merci d’indiquer aussi quels services envoient du courriel en notre nom.
+    .whom-alone = vous-même, par un message d’essai, ou l’entreprise où votre nom de domaine est enregistré
+    .ask-alone = Envoyer un message à une boîte Gmail, puis ouvrir « Afficher l’original » : les trois résultats y paraissent. La règle se lit plus bas, entre parenthèses, après « dmarc= ». Au besoin, poser la question à l’entreprise où votre nom de domaine est enregistré.
+    .proof = Une capture d’écran datée des trois résultats et de la règle DMARC, pour chaque nom de domaine.
+
+q-email-web-filtering = Qu’est-ce qui bloque les courriels et les sites dangereux avant qu’une personne clique?
+    .why = Un filtre de courriel écarte une bonne part de l’hameçonnage envoyé en masse. Un filtre Web ou DNS empêche d’ouvrir un site malveillant connu, même après un clic. Aucun filtre n’arrête tout.
+    .example = Filtre de courriel : il écarte les pourriels, l’hameçonnage et les pièces jointes dangereuses. Filtre Web ou DNS : un service réglé dans le routeur ou sur chaque ordinateur. La protection du navigateur aide, mais ne compte pas comme un tel filtre.
+    .choice-both-checked = Un filtre de courriel et un filtre Web ou DNS, aux réglages vérifiés dans la dernière année
+    .hint-both-checked = Le filtre Web ou DNS suit aussi les portables hors des locaux
+    .choice-email-only = Un filtre de courriel aux réglages vérifiés, sans filtre Web ou DNS
+    .choice-as-delivered = Les protections d’origine du courriel et du navigateur, sans vérification
+    .choice-nothing = Rien, ou des filtres désactivés
+    .choice-dont-know = Je ne sais pas
+    .hint-dont-know = Vous saurez à qui le demander et quoi écrire
+
+action-email-web-filtering = Filtrer le courriel et bloquer les sites malveillants
+    .short = Filtres du courriel et du Web
+    .first-step = Ouvrir les réglages de votre navigateur et activer la protection contre les sites dangereux. Elle s’appelle « Navigation sécurisée » dans Chrome et « SmartScreen » dans Edge.
+    .step-1 = Dans la console d’administration (la page où se gèrent toutes les boîtes), activer les filtres de pourriels, d’hameçonnage et de maliciels pour tout le monde.
+    .step-2 = Bloquer les pièces jointes qui sont des programmes, et faire marquer les messages venus de l’extérieur.
+    .step-3 = Régler dans le routeur et sur les portables un service DNS qui bloque les sites malveillants. Certains sont gratuits; vérifier que leurs conditions permettent l’usage en entreprise.
+    .step-4 = Nommer une personne qui libère les messages retenus par erreur. Revoir les réglages une fois par année.
+
+find-out-email-web-filtering = Quels filtres protègent le courriel et la navigation?
+    .whom-provider = votre fournisseur informatique
+    .ask-provider = Pourriez-vous nous dire quels filtres sont actifs sur notre courriel (pourriels, hameçonnage, pièces jointes) et si un filtre Web ou DNS protège chaque ordinateur, même hors des locaux? Merci d’indiquer la date de leur dernière vérification.
+    .whom-alone = vous-même, dans les réglages du courriel, et votre fournisseur Internet
+    .ask-alone = Ouvrir les réglages de sécurité du courriel et noter les filtres actifs. Regarder ensuite, dans la page du routeur, si un service DNS a été choisi. Demander à votre fournisseur Internet si le sien bloque les sites malveillants.
+    .proof = Une capture d’écran datée des filtres du courriel et du réglage du filtre Web ou DNS.
