@@ -107,3 +107,31 @@ find-out-email-web-filtering = Which filters protect email and browsing?
     .whom-alone = yourself, in the email settings, and your Internet provider
     .ask-alone = Open the security settings of your email and note which filters are on. Then look in the router’s page for a DNS service that someone chose. Ask your Internet provider whether theirs blocks malicious sites.
     .proof = A dated screenshot of the email filters and of the web or DNS filter setting.
+
+q-signin-alerts = If a stranger got into one of the business’s mailboxes, how would you find out?
+    .why = The press has reported a warning from the Sûreté du Québec: in a mailbox that was taken over, filters hide messages while the fraud goes on. An alert read the same day leaves time to act. The log helps tell what was touched.
+    .example = Three things count: alerts about unusual sign-ins, forwarding rules (which send your messages elsewhere) and the log (a record of sign-ins).
+    .choice-watched = A named person reads the alerts, reviews forwarding rules every month and can consult the log
+    .hint-watched = The log goes back three months or more; in a one-person business, that person does the reading
+    .choice-alerts-read = A named person reads the alerts, and that is all
+    .choice-each-their-own = Each person gets the alerts for their own mailbox only
+    .choice-unread = Alerts may be sent, but nobody reads them
+    .choice-by-chance = By chance: a complaint, a lost payment, an odd message
+    .choice-dont-know = I don’t know
+    .hint-dont-know = You will know whom to ask and what to write
+
+action-signin-alerts = Turn on and read alerts about suspicious sign-ins
+    .short = Sign-in alerts and forwarding rules
+    .first-step = In your own email settings, open the rules, the filters and automatic forwarding. Photograph any rule you do not recognize, turn it off, change your password and close other sessions.
+    .step-1 = In the administration console, have alerts about unusual sign-ins, new forwarding rules and new administrators sent to a named person.
+    .step-2 = Forbid automatic forwarding to outside addresses, except in cases approved in writing.
+    .step-3 = Turn on the sign-in log and keep it for at least three months, if your plan allows it.
+    .step-4 = Put 15 minutes a month in the calendar to review forwarding rules, administrators and sign-ins from unusual places.
+    .step-5 = When an alert comes, open the service yourself without clicking in the message, which may be phishing. If it is real, close the sessions, change the password and keep a copy of the log.
+
+find-out-signin-alerts = Are sign-ins and forwarding rules being watched?
+    .whom-provider = your IT provider
+    .ask-provider = Could you please tell us who receives the alerts about suspicious sign-ins to our email, and how long the sign-in log is kept? Please attach the list of rules that forward messages outside the business.
+    .whom-alone = yourself, in the security settings of your email
+    .ask-alone = Open the recent activity of your mailbox and look for any place or device you do not recognize. Then look at its rules, its filters and automatic forwarding. In the administration console, find the address to which alerts are sent.
+    .proof = A dated screenshot of the address that receives the alerts, and the reviewed list of forwarding rules.

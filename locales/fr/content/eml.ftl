@@ -107,3 +107,31 @@ find-out-email-web-filtering = Quels filtres protègent le courriel et la naviga
     .whom-alone = vous-même, dans les réglages du courriel, et votre fournisseur Internet
     .ask-alone = Ouvrir les réglages de sécurité du courriel et noter les filtres actifs. Regarder ensuite, dans la page du routeur, si un service DNS a été choisi. Demander à votre fournisseur Internet si le sien bloque les sites malveillants.
     .proof = Une capture d’écran datée des filtres du courriel et du réglage du filtre Web ou DNS.
+
+q-signin-alerts = Si une personne inconnue ouvrait une boîte de courriel de l’entreprise, comment le sauriez-vous?
+    .why = La presse a rapporté une mise en garde de la Sûreté du Québec : dans une boîte piratée, des filtres cachent les messages pendant la fraude. Une alerte lue le jour même laisse le temps d’agir. Le journal aide à savoir ce qui a été touché.
+    .example = Trois choses comptent : les alertes de connexion inhabituelle, les règles de transfert (qui envoient vos messages ailleurs) et le journal (relevé des connexions).
+    .choice-watched = Une personne désignée lit les alertes, revoit les règles de transfert chaque mois et peut consulter le journal
+    .hint-watched = Le journal remonte à trois mois ou plus; dans une entreprise d’une seule personne, c’est elle qui lit
+    .choice-alerts-read = Une personne désignée lit les alertes, sans plus
+    .choice-each-their-own = Chaque personne reçoit seulement les alertes de sa propre boîte
+    .choice-unread = Des alertes sont peut-être envoyées, mais personne ne les lit
+    .choice-by-chance = Par hasard : une plainte, un paiement perdu, un message étrange
+    .choice-dont-know = Je ne sais pas
+    .hint-dont-know = Vous saurez à qui le demander et quoi écrire
+
+action-signin-alerts = Activer et lire les alertes de connexion suspecte
+    .short = Alertes de connexion et règles de transfert
+    .first-step = Dans les réglages de votre courriel, ouvrir les règles, les filtres et le transfert automatique. Photographier toute règle inconnue, la désactiver, changer votre mot de passe et fermer les autres sessions.
+    .step-1 = Dans la console d’administration, faire envoyer à une personne désignée les alertes de connexion inhabituelle, de nouvelle règle de transfert et de nouvel administrateur.
+    .step-2 = Interdire le transfert automatique vers l’extérieur, sauf pour les cas approuvés par écrit.
+    .step-3 = Activer le journal des connexions et le garder au moins trois mois, si votre abonnement le permet.
+    .step-4 = Inscrire au calendrier 15 minutes par mois pour revoir les règles de transfert, les administrateurs et les connexions venues d’endroits inhabituels.
+    .step-5 = Devant une alerte, ouvrir le service soi-même, sans cliquer dans le message, qui peut être de l’hameçonnage. Si elle est vraie, fermer les sessions, changer le mot de passe et garder une copie du journal.
+
+find-out-signin-alerts = Les connexions et les règles de transfert sont-elles surveillées?
+    .whom-provider = votre fournisseur informatique
+    .ask-provider = Pourriez-vous nous dire qui reçoit les alertes de connexion suspecte à notre courriel et combien de temps le journal des connexions est gardé? Merci de joindre la liste des règles qui transfèrent des messages à l’extérieur.
+    .whom-alone = vous-même, dans les réglages de sécurité du courriel
+    .ask-alone = Ouvrir l’activité récente de votre boîte et repérer tout lieu ou appareil inconnu. Regarder ensuite ses règles, ses filtres et son transfert automatique. Dans la console d’administration, chercher à quelle adresse les alertes sont envoyées.
+    .proof = Une capture d’écran datée de l’adresse qui reçoit les alertes, et la liste revue des règles de transfert.
