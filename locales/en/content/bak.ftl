@@ -56,3 +56,30 @@ find-out-backup-offline = Is one copy unplugged or unalterable, and where is it?
     .whom-alone = yourself, or your backup service’s support team
     .ask-alone = Look at whether the backup drive is plugged in right now and where it spends the night. For an online service, ask its support team whether your everyday account can erase the copy and whether an immutable option is on.
     .proof = A dated photo of the drive stored elsewhere, or a screenshot of the immutable option, with the date of the latest copy.
+
+q-backup-restore-test = How often do you test restoring data from your backups?
+    .why = A backup can fail for months without anyone noticing. A test shows that the data comes back, and how long it takes to get back to work.
+    .example = A test counts if real data was copied from the backup to another location, then opened. Reading a report that says “successful” is not enough.
+    .choice-twice-a-year = At least twice a year, noting how long it took
+    .hint-twice-a-year = The last test is less than six months old
+    .choice-yearly = About once a year, or more often without noting the time
+    .choice-once = It has been done, but nothing is planned
+    .choice-never = Never
+    .choice-dont-know = I don’t know
+    .hint-dont-know = You will know whom to ask and what to write
+
+action-backup-restore-test = Test a restore twice a year and note how long it takes
+    .short = Twice-yearly restore test
+    .first-step = Restore a single file from the backup to a separate folder, open it and note how long it took.
+    .step-1 = Put two tests in the calendar, for example in March and September, and name the person who does them.
+    .step-2 = Choose what to restore: a folder, a mailbox and the accounting. Once a year, add a whole computer or a server.
+    .step-3 = Restore to another location, never over current data, then open several files.
+    .step-4 = Note the date, what came back, what was missing and how long it took.
+    .step-5 = Compare that time with how long the business can stand still. If it is too long, change the way you back up.
+
+find-out-backup-restore-test = When was a restore last tested, and how long did it take?
+    .whom-provider = your IT provider
+    .ask-provider = Could you please give us the date, result and duration of the last two restore tests of our data? How long would it take to get everything running again after ransomware or a fire?
+    .whom-alone = yourself, or your backup service’s support team
+    .ask-alone = Look for the note or email about the last test. If there is none, restore one file to a separate folder now, or ask the service’s support team how to do it.
+    .proof = A note less than six months old: what was restored, how long it took and who did it.

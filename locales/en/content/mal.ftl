@@ -1,4 +1,4 @@
-# Malware protection: the words of the essential practices.
+# Malware protection: the words of the practices.
 # Structure and numbers: assets/content/practices/mal.toml. Same keys as the French file.
 
 q-antimalware-active = Is an up-to-date antivirus active on every computer?
@@ -27,3 +27,33 @@ find-out-antimalware-active = Is an antivirus active on every computer?
     .whom-alone = yourself, on each computer
     .ask-alone = On Windows, open Windows Security, then Virus & threat protection: real-time protection should be on and the update recent. On a Mac, open System Settings, General, then Software Update, and make sure that security fixes install automatically.
     .proof = A dated console report, or one screenshot per computer, that shows real-time protection on and a recent update.
+
+# Complete track
+
+q-software-control = How does new software get onto a work computer?
+    .why = A fake program or a booby-trapped document can install malware without any visible sign. The Centre gouvernemental de cyberdéfense asks public-sector staff working from home not to install anything themselves.
+    .example = Official source: an app store or the publisher’s own site, not an advertisement or a link that was sent. A macro is a small program inside a Word or Excel document. Browser extensions count too.
+    .choice-approved-only = The person in charge approves it and gets it from the official source; macros from the Internet are blocked
+    .hint-approved-only = In a one-person business: you follow your own list
+    .choice-approved-not-blocked = The person in charge approves it, but nothing prevents installing something else
+    .hint-approved-not-blocked = Or the macro setting has not been checked
+    .choice-official-only = Each person installs it, but only from an official source
+    .choice-anyone = Each person installs anything from anywhere
+    .choice-dont-know = I don’t know
+    .hint-dont-know = You will know whom to ask and what to write
+
+action-software-control = Install only approved software from official sources
+    .short = Approved software, macros blocked
+    .first-step = Open the list of applications on this computer and note those you do not recognize. On Windows: Settings, Apps, then Installed apps. On a Mac: the Applications folder.
+    .step-1 = Make a short list of permitted software and name the person who approves additions.
+    .step-2 = Uninstall what is not on the list, starting with unknown or unlicensed software. Do the same for browser extensions.
+    .step-3 = Get each program from an app store or its publisher’s own site, never through an advertisement or a link that was sent.
+    .step-4 = Let the system check software. On Windows: Windows Security, App & browser control. On a Mac: System Settings, Privacy & Security, then where applications may come from.
+    .step-5 = Keep macros disabled in Word and Excel: File, Options, Trust Center, Trust Center Settings, then Macro Settings.
+
+find-out-software-control = Who can install software, and from where?
+    .whom-provider = your IT provider
+    .ask-provider = Could you please tell us who can install software on our computers, and whether there is a list of what is permitted? Please confirm that macros in documents from the Internet are blocked.
+    .whom-alone = yourself, on each computer
+    .ask-alone = Open the list of applications and ask the person who uses the computer where the ones you do not recognize came from. In Word, open File, Options, Trust Center, Trust Center Settings, then Macro Settings: macros should be disabled.
+    .proof = The dated list of permitted software, and a screenshot of the macro setting.

@@ -56,3 +56,30 @@ find-out-backup-offline = Une copie est-elle débranchée ou inaltérable, et o�
     .whom-alone = vous-même, ou le soutien de votre service de sauvegarde
     .ask-alone = Regarder si le disque de sauvegarde est branché en ce moment et où il passe la nuit. Pour un service en ligne, demander à son soutien si la copie peut être effacée avec votre compte habituel et si une option inaltérable est active.
     .proof = Une photo datée du disque rangé ailleurs, ou une capture d’écran de l’option inaltérable, avec la date de la dernière copie.
+
+q-backup-restore-test = À quelle fréquence essayez-vous de restaurer des données à partir de vos sauvegardes?
+    .why = Une sauvegarde peut échouer pendant des mois sans que personne ne le remarque. Un essai montre que les données reviennent, et combien de temps il faut pour reprendre le travail.
+    .example = Un essai compte si de vraies données ont été copiées de la sauvegarde vers un autre emplacement, puis ouvertes. Lire un rapport qui dit « réussi » ne suffit pas.
+    .choice-twice-a-year = Au moins deux fois par année, en notant le temps qu’il a fallu
+    .hint-twice-a-year = Le dernier essai date de moins de six mois
+    .choice-yearly = Environ une fois par année, ou plus souvent sans noter le temps
+    .choice-once = C’est déjà arrivé, mais rien n’est prévu
+    .choice-never = Jamais
+    .choice-dont-know = Je ne sais pas
+    .hint-dont-know = Vous saurez à qui le demander et quoi écrire
+
+action-backup-restore-test = Essayer une restauration deux fois par année et noter le délai
+    .short = Essai de restauration deux fois par année
+    .first-step = Restaurer un seul fichier de la sauvegarde dans un dossier à part, l’ouvrir et noter le temps qu’il a fallu.
+    .step-1 = Inscrire deux essais au calendrier, par exemple en mars et en septembre, et nommer la personne qui s’en charge.
+    .step-2 = Choisir quoi restaurer : un dossier, une boîte de courriel et la comptabilité. Une fois par année, y ajouter un ordinateur complet ou un serveur.
+    .step-3 = Restaurer dans un autre emplacement, jamais par-dessus les données actuelles, puis ouvrir plusieurs fichiers.
+    .step-4 = Noter la date, ce qui est revenu, ce qui manquait et le temps écoulé.
+    .step-5 = Comparer ce temps à celui pendant lequel l’entreprise peut s’arrêter. S’il est trop long, revoir la sauvegarde.
+
+find-out-backup-restore-test = De quand date le dernier essai de restauration, et combien de temps a-t-il pris?
+    .whom-provider = votre fournisseur informatique
+    .ask-provider = Pourriez-vous nous donner la date, le résultat et la durée des deux derniers essais de restauration de nos données? Combien de temps faudrait-il pour tout remettre en marche après un rançongiciel ou un incendie?
+    .whom-alone = vous-même, ou le soutien de votre service de sauvegarde
+    .ask-alone = Chercher la note ou le courriel du dernier essai. S’il n’y en a pas, restaurer maintenant un fichier dans un dossier à part, ou demander au soutien du service comment faire.
+    .proof = Une note datée de moins de six mois : ce qui a été restauré, le temps qu’il a fallu et la personne qui l’a fait.

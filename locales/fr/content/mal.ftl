@@ -1,4 +1,4 @@
-# Protection contre les maliciels : les mots des pratiques du bilan express.
+# Protection contre les maliciels : les mots des pratiques.
 # Structure et nombres : assets/content/practices/mal.toml. Mêmes clés que le fichier anglais.
 
 q-antimalware-active = Un antivirus à jour est-il actif sur chaque ordinateur?
@@ -27,3 +27,33 @@ find-out-antimalware-active = Un antivirus est-il actif sur chaque ordinateur?
     .whom-alone = vous-même, sur chaque ordinateur
     .ask-alone = Sous Windows, ouvrir Sécurité Windows, puis Protection contre les virus et menaces : la protection en temps réel doit être activée et la mise à jour récente. Sur un Mac, ouvrir Réglages Système, Général, puis Mise à jour de logiciels, et vérifier que les correctifs de sécurité s’installent automatiquement.
     .proof = Un rapport de console daté, ou une capture d’écran par ordinateur, qui montre la protection en temps réel activée et une mise à jour récente.
+
+# Bilan complet
+
+q-software-control = Comment un nouveau logiciel arrive-t-il sur un ordinateur du travail?
+    .why = Un faux logiciel ou un document piégé peut installer un maliciel sans que rien ne paraisse. Le Centre gouvernemental de cyberdéfense demande au personnel du secteur public en télétravail de ne rien installer lui-même.
+    .example = Source officielle : un magasin d’applications ou le site de l’éditeur, pas une publicité ni un lien reçu. Une macro est un petit programme contenu dans un document Word ou Excel. Les extensions du navigateur comptent aussi.
+    .choice-approved-only = La personne désignée l’approuve et le prend à la source officielle; les macros venues d’Internet sont bloquées
+    .hint-approved-only = Dans une entreprise d’une seule personne : vous suivez votre propre liste
+    .choice-approved-not-blocked = La personne désignée l’approuve, mais rien n’empêche d’en installer un autre
+    .hint-approved-not-blocked = Ou bien le réglage des macros n’a pas été vérifié
+    .choice-official-only = Chaque personne l’installe elle-même, seulement d’une source officielle
+    .choice-anyone = Chaque personne installe ce qu’elle veut, d’où elle veut
+    .choice-dont-know = Je ne sais pas
+    .hint-dont-know = Vous saurez à qui le demander et quoi écrire
+
+action-software-control = Installer seulement des logiciels approuvés, pris à la source officielle
+    .short = Logiciels approuvés et macros bloquées
+    .first-step = Ouvrir la liste des applications de cet ordinateur et noter celles que vous ne reconnaissez pas. Sous Windows : Paramètres, Applications, puis Applications installées. Sur un Mac : le dossier Applications.
+    .step-1 = Dresser une courte liste des logiciels permis et désigner la personne qui approuve les ajouts.
+    .step-2 = Désinstaller ce qui n’est pas sur la liste, en commençant par les logiciels inconnus ou sans licence. Faire de même pour les extensions du navigateur.
+    .step-3 = Prendre chaque logiciel dans un magasin d’applications ou sur le site de son éditeur, jamais à partir d’une publicité ou d’un lien reçu.
+    .step-4 = Laisser le système vérifier les logiciels. Sous Windows : Sécurité Windows, Contrôle des applications et du navigateur. Sur un Mac : Réglages Système, Confidentialité et sécurité, puis la provenance permise des applications.
+    .step-5 = Garder les macros désactivées dans Word et Excel : Fichier, Options, Centre de gestion de la confidentialité, Paramètres du Centre, puis Paramètres des macros.
+
+find-out-software-control = Qui peut installer un logiciel, et à partir d’où?
+    .whom-provider = votre fournisseur informatique
+    .ask-provider = Pouvez-vous nous dire qui peut installer des logiciels sur nos ordinateurs, et s’il existe une liste de ceux qui sont permis? Merci de confirmer que les macros des documents venus d’Internet sont bloquées.
+    .whom-alone = vous-même, sur chaque ordinateur
+    .ask-alone = Ouvrir la liste des applications et demander à la personne qui se sert de l’ordinateur d’où viennent celles que vous ne reconnaissez pas. Dans Word, ouvrir Fichier, Options, Centre de gestion de la confidentialité, Paramètres du Centre, puis Paramètres des macros : elles devraient être désactivées.
+    .proof = La liste datée des logiciels permis, et une capture d’écran du réglage des macros.
