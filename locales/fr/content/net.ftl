@@ -58,3 +58,115 @@ find-out-router-secure = Le routeur est-il à jour, avec un mot de passe unique 
     .whom-alone = vous-même ou le soutien technique de votre fournisseur Internet
     .ask-alone = Taper l’adresse inscrite sous le routeur dans un navigateur, ouvrir la page d’administration, puis noter la version du micrologiciel et le réglage d’administration à distance. Si l’appareil est loué, appeler le soutien de votre fournisseur Internet et poser les mêmes questions.
     .proof = Une capture d’écran datée de la version et du réglage d’administration à distance, ou une confirmation écrite.
+
+q-host-firewall = Le pare-feu de chaque ordinateur est-il activé?
+    .why = Le pare-feu d’un ordinateur refuse les connexions que personne n’a demandées. Il freine un maliciel qui passe d’un ordinateur à l’autre, au bureau comme sur un réseau inconnu. La Commission d’accès à l’information le conseille pour le télétravail.
+    .example = Compte : le pare-feu fourni avec Windows ou macOS, ou celui de l’antivirus. Le pare-feu du routeur est une autre protection : il ne suit pas un portable hors du bureau.
+    .choice-all-checked = Oui, sur tous, pour tous les types de réseau : nous l’avons vérifié
+    .hint-all-checked = Serveurs et Mac compris
+    .choice-all-unchecked = Oui, en principe, mais sans l’avoir vérifié
+    .choice-some = Sur certains ordinateurs seulement
+    .hint-some = Souvent, sous Windows mais pas sur les Mac, où il n’est pas activé d’origine
+    .choice-no = Non, ou il a été désactivé pour faire fonctionner un logiciel
+    .choice-dont-know = Je ne sais pas
+    .hint-dont-know = Vous saurez à qui le demander et quoi écrire
+    .not-applicable = Nous n’avons aucun ordinateur : seulement des téléphones ou des tablettes
+
+action-host-firewall = Activer le pare-feu de chaque ordinateur
+    .short = Pare-feu activé sur chaque ordinateur
+    .first-step = Regarder le pare-feu de cet ordinateur et l’activer au besoin. Sous Windows : Sécurité Windows, puis Pare-feu et protection du réseau. Sur un Mac : Réglages Système, Réseau, puis Coupe-feu (le nom qu’Apple lui donne).
+    .step-1 = L’activer sur chaque ordinateur et chaque serveur. Sous Windows, le faire pour les trois types de réseau : avec domaine, privé et public.
+    .step-2 = Si le pare-feu d’un antivirus remplace celui de Windows, vérifier dans l’antivirus qu’il est bien actif.
+    .step-3 = Si un logiciel cesse de fonctionner, autoriser ce seul logiciel plutôt que de désactiver le pare-feu.
+    .step-4 = Hors du bureau, choisir « Réseau public » quand Windows le demande. Revoir l’état de chaque ordinateur deux fois par année.
+
+find-out-host-firewall = Le pare-feu est-il activé sur chaque ordinateur?
+    .whom-provider = votre fournisseur informatique
+    .ask-provider = Pourriez-vous nous confirmer que le pare-feu est activé sur chacun de nos ordinateurs et serveurs, pour tous les types de réseau? Merci d’indiquer aussi les logiciels autorisés à le traverser, et pourquoi.
+    .whom-alone = vous-même, sur chaque ordinateur
+    .ask-alone = Sous Windows, ouvrir Sécurité Windows, puis Pare-feu et protection du réseau : les trois réseaux doivent être activés. Sur un Mac, ouvrir Réglages Système, Réseau, puis Coupe-feu. Noter l’état de chaque ordinateur.
+    .proof = Un rapport daté, ou une capture d’écran par ordinateur, qui montre le pare-feu activé.
+
+q-wifi-secure = Comment le Wi-Fi de l’entreprise est-il protégé?
+    .why = Un Wi-Fi ouvert, ou dont tout le monde connaît le mot de passe, permet d’entrer sur votre réseau depuis le stationnement. Une personne partie depuis longtemps peut encore s’y connecter.
+    .example = WPA2 et WPA3 sont les méthodes de chiffrement à choisir dans le routeur. Une phrase de passe forte compte au moins 4 mots et 15 caractères. Le réseau offert aux visiteurs est traité ailleurs.
+    .choice-strong-changed = WPA2 ou WPA3, avec une phrase de passe forte, changée quand une personne part
+    .hint-strong-changed = Si personne n’est parti depuis, cette réponse convient aussi
+    .choice-per-person = WPA2 ou WPA3, avec un accès propre à chaque personne, retiré à son départ
+    .choice-strong-kept = WPA2 ou WPA3, avec une phrase de passe forte, gardée malgré les départs
+    .choice-weak = WPA2 ou WPA3, avec le mot de passe d’origine ou un mot de passe court
+    .choice-open = Ouvert, affiché à la vue de la clientèle, ou chiffré par une méthode plus ancienne
+    .choice-dont-know = Je ne sais pas
+    .hint-dont-know = Vous saurez à qui le demander et quoi écrire
+    .not-applicable = Nous n’avons pas de Wi-Fi : nous utilisons un câble, le réseau cellulaire ou un réseau géré par une autre organisation
+
+action-wifi-secure = Chiffrer le Wi-Fi et changer sa phrase de passe aux départs
+    .short = Wi-Fi chiffré, phrase de passe forte
+    .first-step = Regarder comment le Wi-Fi est chiffré. Sous Windows : Paramètres, Réseau et Internet, Wi-Fi, propriétés du réseau, puis Type de sécurité. Sur un Mac : cliquer sur l’icône du Wi-Fi en tenant la touche Option.
+    .step-1 = Ouvrir la page d’administration du routeur (adresse sur l’étiquette) et choisir WPA3, ou WPA2 si un appareil ne l’accepte pas.
+    .step-2 = Choisir une phrase de passe d’au moins 4 mots et 15 caractères, différente de celle de l’administration du routeur.
+    .step-3 = Désactiver la connexion par bouton ou par NIP (souvent nommée WPS), puis reconnecter chaque appareil.
+    .step-4 = Conserver la phrase de passe dans un gestionnaire de mots de passe, pas au mur. Ajouter son changement à la liste de ce qui se fait au départ d’une personne.
+
+find-out-wifi-secure = Comment le Wi-Fi est-il chiffré, et qui en connaît la phrase de passe?
+    .whom-provider = votre fournisseur informatique
+    .ask-provider = Pourriez-vous nous dire si notre Wi-Fi est chiffré par WPA2 ou WPA3, et quand sa phrase de passe a été changée pour la dernière fois? Merci d’indiquer aussi combien de caractères elle compte, sans nous l’envoyer.
+    .whom-alone = vous-même, ou le soutien technique de votre fournisseur Internet
+    .ask-alone = Sous Windows, ouvrir Paramètres, Réseau et Internet, Wi-Fi, puis les propriétés du réseau; sur un Mac, cliquer sur l’icône du Wi-Fi en tenant la touche Option. Si rien n’indique WPA2 ou WPA3, appeler le soutien de votre fournisseur Internet. Faire aussi la liste des personnes parties qui connaissaient la phrase de passe.
+    .proof = Une capture d’écran datée du type de sécurité, et la date du dernier changement de la phrase de passe.
+
+q-network-separation = Quels autres appareils partagent le réseau de vos ordinateurs de travail?
+    .why = Une caméra ou le téléphone d’un visiteur peut abriter un maliciel. Placé sur un réseau à part, cet appareil n’atteint ni vos dossiers ni votre terminal de paiement.
+    .example = À séparer : visiteurs, appareils personnels, objets connectés (caméras, thermostats, téléviseurs) et terminaux de paiement. Bien des routeurs offrent un réseau d’invités, un second Wi-Fi qui ne voit pas le premier.
+    .choice-only-work = Aucun de ceux-là : ils sont sur des réseaux séparés, ou nous n’en avons pas
+    .hint-only-work = Visiteurs, appareils personnels, objets connectés et terminaux de paiement
+    .choice-guests-apart = Des objets connectés, des appareils personnels ou un terminal de paiement, mais pas les visiteurs
+    .choice-terminal-apart = Les visiteurs et d’autres appareils, mais pas le terminal de paiement
+    .choice-one-network = Tous : nous n’avons qu’un seul réseau
+    .choice-dont-know = Je ne sais pas
+    .hint-dont-know = Vous saurez à qui le demander et quoi écrire
+    .not-applicable = Nous n’avons pas de réseau à nous : nous utilisons seulement le réseau cellulaire, ou un réseau géré par une autre organisation
+
+action-network-separation = Séparer les visiteurs et les objets connectés des ordinateurs de travail
+    .short = Réseaux séparés
+    .first-step = Ouvrir l’application ou la page d’administration du routeur et chercher « réseau d’invités ». L’activer avec une phrase de passe différente.
+    .step-1 = Dresser la liste de ce qui se connecte : téléphones personnels, caméras, téléviseurs, thermostats, alarme, terminaux de paiement.
+    .step-2 = Donner aux visiteurs et aux appareils personnels le réseau d’invités seulement, et changer la phrase de passe de l’autre s’ils la connaissaient.
+    .step-3 = Déplacer les objets connectés sur un réseau à part. Si le routeur n’en offre que deux, les mettre sur celui des invités.
+    .step-4 = Demander à l’entreprise qui fournit vos terminaux de paiement comment les isoler, par exemple sur le réseau cellulaire.
+    .step-5 = Essayer d’ouvrir un dossier partagé depuis le réseau d’invités : cela doit échouer. Noter la date de l’essai.
+    .interim = D’ici à ce que les réseaux soient séparés, ne plus donner le Wi-Fi aux visiteurs et débrancher les objets connectés dont personne ne se sert.
+
+find-out-network-separation = Qu’est-ce qui se connecte au même réseau que les ordinateurs?
+    .whom-provider = votre fournisseur informatique
+    .ask-provider = Pourriez-vous nous dire quels réseaux existent chez nous, et lesquels servent aux visiteurs, aux appareils personnels, aux objets connectés et aux terminaux de paiement? Lesquels peuvent atteindre nos ordinateurs?
+    .whom-alone = vous-même, ou le soutien technique de votre fournisseur Internet
+    .ask-alone = Ouvrir l’application ou la page d’administration du routeur et regarder la liste des appareils connectés à chaque réseau. Si elle est introuvable, demander au soutien de votre fournisseur Internet si un réseau d’invités est actif. Pour les terminaux de paiement, demander à l’entreprise qui les fournit.
+    .proof = Une liste datée des réseaux et des appareils de chacun, et la note d’un essai depuis le réseau d’invités.
+
+q-remote-work-habits = Quelles précautions sont prises quand une personne travaille hors des locaux?
+    .why = Hors des locaux, d’autres personnes peuvent voir l’écran, partager le réseau ou emprunter l’appareil. La Commission d’accès à l’information conseille un endroit privé et déconseille les réseaux publics.
+    .example = Trois précautions comptent : pas de Wi-Fi public sans RPV (VPN), un écran à l’abri des regards et un appareil que la famille n’utilise pas. Partager la connexion de son téléphone remplace bien le Wi-Fi public.
+    .choice-all-written = Les trois précautions, demandées par écrit et suivies
+    .hint-all-written = Dans une entreprise d’une seule personne, les suivre suffit
+    .choice-all-unwritten = Les trois, par habitude, sans rien d’écrit
+    .choice-some = Une ou deux des trois
+    .choice-none = Aucune en particulier
+    .choice-dont-know = Je ne sais pas
+    .hint-dont-know = Vous saurez à qui le demander et quoi écrire
+
+action-remote-work-habits = Convenir de trois précautions pour le travail hors des locaux
+    .short = Précautions hors des locaux
+    .first-step = Écrire un court message au personnel avec les trois précautions : pas de Wi-Fi public sans VPN, écran à l’abri des regards, appareil réservé au travail.
+    .step-1 = Montrer à chaque personne comment partager la connexion de son téléphone, pour éviter le Wi-Fi public.
+    .step-2 = Prêter un appareil de l’entreprise à qui travaille ailleurs. À défaut, demander sur l’appareil personnel un compte d’utilisateur réservé au travail, avec son propre mot de passe.
+    .step-3 = Demander de tourner l’écran vers un mur et de ne laisser l’appareil ni sans surveillance ni dans un véhicule. Pour qui voyage souvent, prévoir un filtre d’écran.
+    .step-4 = À la maison, demander un Wi-Fi chiffré par WPA2 ou WPA3, avec une phrase de passe forte.
+    .step-5 = Rappeler ces précautions à l’arrivée d’une personne, puis chaque année, et dire qui prévenir en cas de perte ou de vol.
+
+find-out-remote-work-habits = Comment travaille-t-on hors des locaux?
+    .whom-provider = les personnes qui travaillent hors des locaux
+    .ask-provider = Pouvez-vous nous dire, quand vous travaillez ailleurs qu’au bureau, quel réseau et quel appareil vous utilisez? D’autres personnes se servent-elles de cet appareil, et peut-on voir votre écran?
+    .whom-alone = vous-même, avec les personnes qui travaillent hors des locaux
+    .ask-alone = Demander à chaque personne quel réseau et quel appareil elle utilise hors des locaux, et qui d’autre s’en sert. Regarder ensuite si une consigne écrite existe.
+    .proof = La consigne écrite et datée, et la réponse de chaque personne qui travaille hors des locaux.
