@@ -150,7 +150,7 @@ find-out-mobile-devices = How are phones and tablets protected?
 
 q-screen-lock = Does every screen lock by itself after 15 minutes or less without activity?
     .why = A screen left open shows email, files and bank accounts to anyone walking by. Locking also closes a device that was stolen while switched on. Revenu Québec advises a password and automatic locking for mobile devices.
-    .example = What counts: when someone comes back, the device asks for a password, a PIN, a fingerprint or a face. A screen that goes dark and lights up again without asking for anything does not count. Computers, tablets and phones are included.
+    .example = What counts: when someone comes back, the device asks for a password, a PIN, a fingerprint or a face. A screen that goes dark and lights up again without asking for anything does not count. Computers, tablets and phones all count.
     .choice-all-automatic = Yes, on every device
     .hint-all-automatic = A password, a PIN, a fingerprint or a face opens it again
     .choice-most = Yes, except on a few devices
@@ -205,7 +205,7 @@ find-out-secure-config = Have the factory settings of each device been reviewed?
 q-removable-media = How are the USB drives and external disks used for work protected?
     .why = A USB drive is easily lost, along with everything on it. One that was found or borrowed can also bring in malware. Deleting a file is not always enough: it can often be recovered.
     .example = What counts: USB drives, external disks, backup disks, camera cards. Encrypting one makes its content unreadable without the password.
-    .choice-owned-encrypted = Only those of the business are used; they are encrypted and listed, and old ones are destroyed
+    .choice-owned-encrypted = Only those of the business are used; they are encrypted and listed, and old ones are erased or destroyed
     .hint-owned-encrypted = A camera card cannot be encrypted: emptying it after each transfer is enough
     .choice-owned-unencrypted = Only those of the business are used, but without encryption or a list
     .choice-personal-sometimes = Those of the business are protected, but personal drives are sometimes used

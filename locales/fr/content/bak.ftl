@@ -75,7 +75,7 @@ action-backup-restore-test = Essayer une restauration deux fois par année et no
     .step-2 = Choisir quoi restaurer : un dossier, une boîte de courriel et la comptabilité. Une fois par année, y ajouter un ordinateur complet ou un serveur.
     .step-3 = Restaurer dans un autre emplacement, jamais par-dessus les données actuelles, puis ouvrir plusieurs fichiers.
     .step-4 = Noter la date, ce qui est revenu, ce qui manquait et le temps écoulé.
-    .step-5 = Comparer ce temps à celui pendant lequel l’entreprise peut s’arrêter. S’il est trop long, revoir la sauvegarde.
+    .step-5 = Comparer ce temps à celui que l’entreprise peut passer à l’arrêt. S’il est trop long, revoir la sauvegarde.
 
 find-out-backup-restore-test = De quand date le dernier essai de restauration, et combien de temps a-t-il pris?
     .whom-provider = votre fournisseur informatique

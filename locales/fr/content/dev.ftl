@@ -150,7 +150,7 @@ find-out-mobile-devices = Comment les téléphones et les tablettes sont-ils pro
 
 q-screen-lock = Chaque écran se verrouille-t-il de lui-même après 15 minutes ou moins sans activité?
     .why = Un écran laissé ouvert montre le courriel, les fichiers et les comptes bancaires à toute personne qui passe. Le verrouillage referme aussi un appareil volé alors qu’il était allumé. Revenu Québec conseille un mot de passe et un verrouillage automatique pour les appareils mobiles.
-    .example = Ce qui compte : au retour, l’appareil demande un mot de passe, un NIP, une empreinte ou le visage. Un écran qui s’éteint, puis se rallume sans rien demander, ne compte pas. Ordinateurs, tablettes et téléphones sont compris.
+    .example = Ce qui compte : au retour, l’appareil demande un mot de passe, un NIP, une empreinte ou le visage. Un écran qui s’éteint, puis se rallume sans rien demander, ne compte pas. Ordinateurs, tablettes et téléphones comptent tous.
     .choice-all-automatic = Oui, sur tous les appareils
     .hint-all-automatic = Un mot de passe, un NIP, une empreinte ou le visage est demandé au retour
     .choice-most = Oui, sauf sur quelques appareils
@@ -205,7 +205,7 @@ find-out-secure-config = Les réglages d’origine de chaque appareil ont-ils é
 q-removable-media = Comment les clés USB et les disques externes du travail sont-ils protégés?
     .why = Une clé se perd facilement, avec tout ce qu’elle contient. Une clé trouvée ou prêtée peut aussi apporter un maliciel. Supprimer un fichier ne suffit pas toujours : il peut souvent être récupéré.
     .example = Comptent : clés USB, disques externes, disques de sauvegarde, cartes d’appareil photo. Chiffrer un support rend son contenu illisible sans le mot de passe.
-    .choice-owned-encrypted = Seuls ceux de l’entreprise servent; ils sont chiffrés et inscrits sur une liste, et les vieux sont détruits
+    .choice-owned-encrypted = Seuls ceux de l’entreprise servent; ils sont chiffrés et inscrits sur une liste, et les vieux sont effacés ou détruits
     .hint-owned-encrypted = Une carte d’appareil photo ne se chiffre pas : la vider après chaque transfert suffit
     .choice-owned-unencrypted = Seuls ceux de l’entreprise servent, mais sans chiffrement ou sans liste
     .choice-personal-sometimes = Ceux de l’entreprise sont protégés, mais des clés personnelles servent parfois
