@@ -29,6 +29,10 @@ source-p-39-1 = Act respecting the protection of personal information in the pri
     .publisher = LégisQuébec
 source-r-3-1 = Regulation respecting confidentiality incidents (CQLR, c. A-2.1, r. 3.1)
     .publisher = LégisQuébec
+source-r-0-1 = Regulation respecting the anonymization of personal information (CQLR, c. A-2.1, r. 0.1)
+    .publisher = LégisQuébec
+source-c-1-1 = Act to establish a legal framework for information technology (CQLR, c. C-1.1)
+    .publisher = LégisQuébec
 source-sq-fraud = Prevention of CEO fraud and vendor fraud
     .publisher = Sûreté du Québec, as reported by the press (in French)
 

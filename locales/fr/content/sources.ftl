@@ -29,6 +29,10 @@ source-p-39-1 = Loi sur la protection des renseignements personnels dans le sect
     .publisher = LégisQuébec
 source-r-3-1 = Règlement sur les incidents de confidentialité (RLRQ, c. A-2.1, r. 3.1)
     .publisher = LégisQuébec
+source-r-0-1 = Règlement sur l’anonymisation des renseignements personnels (RLRQ, c. A-2.1, r. 0.1)
+    .publisher = LégisQuébec
+source-c-1-1 = Loi concernant le cadre juridique des technologies de l’information (RLRQ, c. C-1.1)
+    .publisher = LégisQuébec
 source-sq-fraud = Prévention de la fraude du président et de la fraude du fournisseur
     .publisher = Sûreté du Québec, d’après la presse
 
