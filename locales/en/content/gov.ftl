@@ -1,0 +1,88 @@
+# Governance and people: the words of the complete track's practices.
+# Structure and numbers: assets/content/practices/gov.toml. Same keys as the French file.
+
+q-security-lead = Is a member of management named as responsible for computer security?
+    .why = A task that is everyone’s often ends up being done by nobody. With a name, set hours and an amount of money, protections get put in place and last. A private business remains responsible for its own protection, even when others look after its computers.
+    .example = This person need not be a specialist: they follow the plan, ask the questions and approve the spending. The role differs from that of the person in charge of the protection of personal information, but one person can hold both.
+    .choice-named-time-budget = Yes, in writing, with hours set aside and a budget for the year
+    .hint-named-time-budget = In a one-person business: hours in the calendar and an amount written down
+    .choice-named-only = Yes, but the written note, the hours or the budget is missing
+    .choice-informal = No, someone looks after it when needed, without having been named
+    .hint-informal = For example, whoever is most at home with computers, or the IT provider
+    .choice-nobody = No, nobody looks after it for now
+    .choice-dont-know = I don’t know
+    .hint-dont-know = You will know whom to ask and what to write
+
+action-security-lead = Name a member of management responsible for security
+    .short = Person responsible for security
+    .first-step = Write and date one line that names the person responsible for security, then tell staff. On your own, write your own name.
+    .step-1 = Write in a few lines what is entrusted to them: following this plan, talking to the IT provider, keeping lists up to date and preparing spending decisions.
+    .step-2 = Set hours aside in their calendar, for example half a day a month, and make up any session that is cancelled.
+    .step-3 = Set an amount for the year, even a modest one, and how much they can spend without further approval.
+    .step-4 = Choose someone to stand in, and show them where the contracts, the lists and the numbers to call are kept.
+    .step-5 = Every three months, put 30 minutes with management in the calendar: what is done, what is stuck, what comes next.
+
+find-out-security-lead = Who is responsible for security, with how many hours and what budget?
+    .whom-provider = whoever runs the business
+    .ask-provider = Could you please tell us who in management is responsible for computer security? Please say whether this is in writing, and how many hours and how much money are set aside for it this year.
+    .whom-alone = yourself, in your files and your calendar
+    .ask-alone = Look for a note or a job description that names this person. Then see whether hours are set aside in the calendar and an amount entered in the budget. If none of this exists, the answer is no.
+    .proof = The dated note that names this person, with the hours and the amount set aside.
+
+q-asset-inventory = Do you keep an up-to-date list of your devices, software, online accounts and important data?
+    .why = A forgotten device is not updated, not backed up and not blocked if it is stolen. After an incident, the list shows right away what is affected.
+    .example = A spreadsheet is enough: computers, phones, router, cash register, software, online subscriptions, and who uses each one. Important data: what would stop the work if it were lost, such as appointments or accounting.
+    .choice-complete-recent = Yes, for all four, and the list was reviewed in the past six months
+    .hint-complete-recent = Devices, software, online accounts and data
+    .choice-complete-old = Yes, for all four, but it was last reviewed more than six months ago
+    .choice-incomplete = Yes, but it is incomplete: for example, without online accounts or data
+    .hint-incomplete = For example, a list of computers made for the insurer or by the IT provider
+    .choice-no-list = No, or only scattered invoices and notes
+    .choice-dont-know = I don’t know
+    .hint-dont-know = You will know whom to ask and what to write
+
+action-asset-inventory = Keep an up-to-date list of devices, software, accounts and data
+    .short = Inventory of devices, accounts and data
+    .first-step = Open a spreadsheet and enter this computer, your phone and the router: model, year of purchase, who uses it.
+    .step-1 = Walk through the premises, then ask each person what they take with them: computers, phones, router, printers, cash registers, cameras, external disks.
+    .step-2 = For each computer, note the operating system and the software used for work, with its version.
+    .step-3 = Find the online accounts from card statements and emailed invoices. Note who administers each one, never the password.
+    .step-4 = Name the five to ten sets of data the business depends on, such as customers, payroll or appointments. For each one, write where it is and where its copy is.
+    .step-5 = Update the list at each purchase, arrival or departure. Review it twice a year and keep a printed copy.
+
+find-out-asset-inventory = Is there an up-to-date list of what the business owns and uses?
+    .whom-provider = your IT provider
+    .ask-provider = Do you keep a list of our devices, software and online accounts? Please send us the latest one, with its date, and tell us what it does not cover.
+    .whom-alone = yourself, with your bookkeeper
+    .ask-alone = Look for a spreadsheet or a notebook that lists devices and accounts, and check its date. Then pick three devices and three accounts at random: each should be on it.
+    .proof = The dated list, on which three devices and three accounts picked at random can be found.
+
+q-written-rules = Has each person received short, written security rules?
+    .why = A rule passed on by word of mouth gets forgotten, or changes from one person to the next. A written page tells everyone the same thing from day one. It also helps people refuse a pressing request, even one that seems to come from management.
+    .example = A page or two is enough: passwords, devices, remote work, permitted software, suspicious messages and whom to tell. Interns and temporary staff receive them too.
+    .choice-everyone-recent = Yes, each person, and the rules were reread in the past year
+    .hint-everyone-recent = They are handed out on arrival
+    .choice-everyone-old = Yes, each person, but the rules have not been reread for over a year
+    .choice-some-people = Only certain people
+    .hint-some-people = For example, those hired recently
+    .choice-spoken = No, the rules are passed on by word of mouth
+    .choice-no-rules = No, there are no common rules
+    .choice-dont-know = I don’t know
+    .hint-dont-know = You will know whom to ask and what to write
+    .not-applicable = You work without staff, interns or temporary help
+
+action-written-rules = Give each person one page of security rules
+    .short = Written security rules
+    .first-step = Write three first rules: report any suspicious message, give your password to nobody, lock your screen before you walk away. Send them to staff.
+    .step-1 = Complete the page: permitted software, personal devices, remote work, USB drives, changes of bank account, loss of a device.
+    .step-2 = Write each rule in one sentence, with its reason. At the top, put the name and number of the person to tell.
+    .step-3 = Have two or three people read the page, and rewrite whatever they cannot follow in their work.
+    .step-4 = Present it to staff in 15 minutes, give it to each person and note the date. Do the same at each arrival.
+    .step-5 = Reread it once a year and after any incident, then hand out the new version.
+
+find-out-written-rules = Has everyone been given written security rules?
+    .whom-provider = the person who welcomes new staff
+    .ask-provider = Could you please send us the security rules given to staff, with their date? Please tell us who has received them and who is still waiting.
+    .whom-alone = yourself, with two people on your team
+    .ask-alone = Ask two people to show you the rules they received. If they cannot find them, the page needs to be written or handed out again.
+    .proof = The dated page and the list of people who received it.

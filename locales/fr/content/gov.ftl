@@ -1,0 +1,88 @@
+# Gouvernance et personnel : les mots des pratiques du bilan complet.
+# Structure et nombres : assets/content/practices/gov.toml. Mêmes clés que le fichier anglais.
+
+q-security-lead = Une personne de la direction est-elle nommée responsable de la sécurité informatique?
+    .why = Une tâche qui revient à tout le monde finit souvent par n’être faite par personne. Avec un nom, des heures et un montant, les protections se mettent en place et durent. Une entreprise privée reste responsable de sa propre protection, même quand d’autres s’occupent de ses ordinateurs.
+    .example = Cette personne n’a pas à être spécialiste : elle suit le plan, pose les questions et approuve les dépenses. Ce rôle n’est pas celui de responsable de la protection des renseignements personnels, mais une même personne peut tenir les deux.
+    .choice-named-time-budget = Oui, par écrit, avec des heures réservées et un budget pour l’année
+    .hint-named-time-budget = Dans une entreprise d’une seule personne : des heures au calendrier et un montant noté
+    .choice-named-only = Oui, mais il manque l’écrit, les heures ou le budget
+    .choice-informal = Non, une personne s’en occupe au besoin, sans avoir été nommée
+    .hint-informal = Par exemple, la personne la plus à l’aise avec les ordinateurs, ou le fournisseur informatique
+    .choice-nobody = Non, personne ne s’en occupe pour l’instant
+    .choice-dont-know = Je ne sais pas
+    .hint-dont-know = Vous saurez à qui le demander et quoi écrire
+
+action-security-lead = Nommer, dans la direction, une personne responsable de la sécurité
+    .short = Personne responsable de la sécurité
+    .first-step = Écrire et dater une ligne qui nomme la personne responsable de la sécurité, puis l’annoncer au personnel. Une personne seule y inscrit son propre nom.
+    .step-1 = Écrire en quelques lignes ce qui lui est confié : suivre ce plan, parler au fournisseur informatique, tenir les listes à jour et préparer les décisions de dépense.
+    .step-2 = Réserver des heures à son calendrier, par exemple une demi-journée par mois, et remplacer toute séance annulée.
+    .step-3 = Fixer un montant pour l’année, même modeste, et la somme qu’elle peut dépenser sans autre accord.
+    .step-4 = Choisir une personne remplaçante et lui montrer où se trouvent les contrats, les listes et les numéros à appeler.
+    .step-5 = Inscrire au calendrier, tous les trois mois, 30 minutes avec la direction : ce qui est fait, ce qui bloque, ce qui vient ensuite.
+
+find-out-security-lead = Qui est responsable de la sécurité, avec combien d’heures et quel budget?
+    .whom-provider = la personne qui dirige l’entreprise
+    .ask-provider = Pourriez-vous nous dire qui, à la direction, est responsable de la sécurité informatique? Merci de préciser si c’est écrit, et combien d’heures et d’argent y sont réservés cette année.
+    .whom-alone = vous-même, dans vos dossiers et votre calendrier
+    .ask-alone = Chercher une note ou une description de tâches qui nomme cette personne. Regarder ensuite si des heures sont réservées au calendrier et un montant inscrit au budget. Si rien de cela n’existe, la réponse est non.
+    .proof = La note datée qui nomme cette personne, avec les heures et le montant réservés.
+
+q-asset-inventory = Tenez-vous une liste à jour de vos appareils, logiciels, comptes en ligne et données importantes?
+    .why = Un appareil oublié n’est ni mis à jour, ni sauvegardé, ni bloqué en cas de vol. Après un incident, la liste dit tout de suite ce qui est touché.
+    .example = Une feuille de calcul suffit : ordinateurs, téléphones, routeur, caisse, logiciels, abonnements en ligne, et la personne qui se sert de chacun. Données importantes : celles dont la perte arrêterait le travail, comme les rendez-vous ou la comptabilité.
+    .choice-complete-recent = Oui, pour les quatre, et la liste a été revue dans les six derniers mois
+    .hint-complete-recent = Appareils, logiciels, comptes en ligne et données
+    .choice-complete-old = Oui, pour les quatre, mais elle n’a pas été revue depuis plus de six mois
+    .choice-incomplete = Oui, mais elle est incomplète : par exemple, sans les comptes en ligne ou les données
+    .hint-incomplete = Par exemple, une liste d’ordinateurs faite pour l’assurance ou par le fournisseur informatique
+    .choice-no-list = Non, ou seulement des factures et des notes éparses
+    .choice-dont-know = Je ne sais pas
+    .hint-dont-know = Vous saurez à qui le demander et quoi écrire
+
+action-asset-inventory = Tenir à jour la liste des appareils, logiciels, comptes et données
+    .short = Inventaire des appareils, comptes et données
+    .first-step = Ouvrir une feuille de calcul et y inscrire cet ordinateur, votre téléphone et le routeur : modèle, année d’achat, personne qui s’en sert.
+    .step-1 = Faire le tour des lieux, puis demander à chaque personne ce qu’elle emporte : ordinateurs, téléphones, routeur, imprimantes, caisses, caméras, disques externes.
+    .step-2 = Pour chaque ordinateur, noter le système d’exploitation et les logiciels qui servent au travail, avec leur version.
+    .step-3 = Relever les comptes en ligne d’après les relevés de carte et les factures reçues par courriel. Noter qui administre chacun, jamais le mot de passe.
+    .step-4 = Nommer les cinq à dix ensembles de données dont dépend l’entreprise, comme la clientèle, la paie ou les rendez-vous. Pour chacun, écrire où il se trouve et où est sa copie.
+    .step-5 = Mettre la liste à jour à chaque achat, arrivée ou départ. La revoir deux fois par année et en garder une copie imprimée.
+
+find-out-asset-inventory = Existe-t-il une liste à jour de ce que l’entreprise possède et utilise?
+    .whom-provider = votre fournisseur informatique
+    .ask-provider = Tenez-vous pour nous une liste de nos appareils, de nos logiciels et de nos comptes en ligne? Merci de nous envoyer la plus récente, avec sa date, et de nous dire ce qu’elle ne couvre pas.
+    .whom-alone = vous-même, avec la personne qui tient les livres
+    .ask-alone = Chercher une feuille de calcul ou un cahier qui énumère les appareils et les comptes, et en regarder la date. Choisir ensuite trois appareils et trois comptes au hasard : chacun devrait s’y trouver.
+    .proof = La liste datée, où trois appareils et trois comptes pris au hasard se retrouvent.
+
+q-written-rules = Chaque personne a-t-elle reçu des règles de sécurité courtes et écrites?
+    .why = Une règle dite de vive voix s’oublie, ou change d’une personne à l’autre. Une page écrite dit la même chose à tout le monde dès le premier jour. Elle aide aussi à refuser une demande pressante, même quand celle-ci semble venir de la direction.
+    .example = Une page ou deux suffisent : mots de passe, appareils, télétravail, logiciels permis, messages suspects et personne à prévenir. Les stagiaires et le personnel temporaire les reçoivent aussi.
+    .choice-everyone-recent = Oui, chaque personne, et les règles ont été relues dans la dernière année
+    .hint-everyone-recent = Elles sont remises dès l’arrivée
+    .choice-everyone-old = Oui, chaque personne, mais les règles n’ont pas été relues depuis plus d’un an
+    .choice-some-people = Certaines personnes seulement
+    .hint-some-people = Par exemple, les personnes embauchées depuis peu
+    .choice-spoken = Non, les règles se disent de vive voix
+    .choice-no-rules = Non, il n’y a pas de règles communes
+    .choice-dont-know = Je ne sais pas
+    .hint-dont-know = Vous saurez à qui le demander et quoi écrire
+    .not-applicable = Vous travaillez sans personnel, ni stagiaire, ni aide temporaire
+
+action-written-rules = Remettre à chaque personne une page de règles de sécurité
+    .short = Règles de sécurité écrites
+    .first-step = Écrire trois premières règles : signaler tout message suspect, ne donner son mot de passe à personne, verrouiller son écran avant de s’éloigner. Les envoyer au personnel.
+    .step-1 = Compléter la page : logiciels permis, appareils personnels, télétravail, clés USB, changement de compte bancaire, perte d’un appareil.
+    .step-2 = Écrire chaque règle en une phrase, avec sa raison. Mettre en haut le nom et le numéro de la personne à prévenir.
+    .step-3 = Faire lire la page à deux ou trois personnes et récrire ce qu’elles ne peuvent pas suivre dans leur travail.
+    .step-4 = La présenter au personnel en 15 minutes, la remettre à chaque personne et noter la date. Faire de même à chaque arrivée.
+    .step-5 = La relire une fois par année et après tout incident, puis remettre la nouvelle version.
+
+find-out-written-rules = Des règles de sécurité écrites ont-elles été remises à tout le monde?
+    .whom-provider = la personne qui accueille le nouveau personnel
+    .ask-provider = Pourriez-vous nous envoyer les règles de sécurité remises au personnel, avec leur date? Merci de préciser qui les a reçues et qui les attend encore.
+    .whom-alone = vous-même, avec deux personnes de votre équipe
+    .ask-alone = Demander à deux personnes de vous montrer les règles qu’elles ont reçues. Si elles ne les trouvent pas, la page est à écrire ou à redonner.
+    .proof = La page datée et la liste des personnes qui l’ont reçue.
