@@ -51,3 +51,57 @@ find-out-supplier-register = Which businesses have access to your systems, and w
     .whom-alone = yourself, in your contracts and payments
     .ask-alone = Take out the contracts of three businesses that have access to your systems or your information. Look in them for the words “incident”, “confidentiality” and “destruction”. For an online service, look in its terms or write to its support.
     .proof = The dated list and, for each business, the contract or a dated copy of the terms, with the four points marked.
+
+q-cloud-location-assurance = What have you checked about the cloud services that hold your data?
+    .why = A cloud service can be hacked, close down or raise its prices. Knowing ahead of time how to take back your data leaves you the choice. The law also asks for an assessment before entrusting personal information to someone outside Québec (s. 17, CQLR, c. P-39.1).
+    .example = Three points count: where the data is, an independent security report (SOC 2, SOC 3 or ISO 27001) and how to leave with your data. Services concerned: email, files, accounting, payroll, appointments, online backup.
+    .choice-three-points = Where the data is, a security report and how to leave, for every service and before choosing a new one
+    .hint-three-points = The answers are written down, with the date
+    .choice-some-services = These three points, but only for some services
+    .choice-one-or-two = Only one or two of these points
+    .choice-price-only = None of these: price or features decided
+    .choice-dont-know = I don’t know
+    .hint-dont-know = You will know whom to ask and what to write
+
+action-cloud-location-assurance = Check each cloud service before trusting it with data
+    .short = Checks on cloud services
+    .first-step = List your cloud services. For the most important one, look on its site for the “security” or “trust” page and note where the data is.
+    .step-1 = Prepare a one-page sheet: country and province of the data, security report, connection over HTTPS, how to take back the data, notice of incidents.
+    .step-2 = Fill it in for the services you have, starting with those that hold personal information or the accounting.
+    .step-3 = Ask for the SOC 2, SOC 3 or ISO 27001 report, look at its date and check that it covers the service you use.
+    .step-4 = Try exporting your data once, and note how long it took and the format. Ask when the service erases its copy after a customer leaves.
+    .step-5 = Fill in the sheet before choosing a new service. If personal information would go outside Québec, first consult the person in charge of its protection.
+
+find-out-cloud-location-assurance = Where is your data, with what security report and what way to leave?
+    .whom-provider = your IT provider
+    .ask-provider = Could you please give us the list of cloud services you manage for us, with the country or province where the data is and the security report available? Please also tell us how to take back our data if we change services.
+    .whom-alone = the support team of each cloud service
+    .ask-alone = On the site of each service, look for the words “security”, “SOC 2” and “data location”. Then write to its support for what is missing: where the data is, which report exists, how to export it.
+    .proof = A dated sheet for each service, with its written answer or the page of its site, and the security report.
+
+q-cloud-sharing-config = Who can open the business files kept in a cloud service?
+    .why = A link open to everyone can travel for a long time without your knowing. An older sign-in method (legacy authentication) accepts a password alone, even where a code is required elsewhere.
+    .example = What counts: OneDrive, SharePoint, Google Drive, Dropbox, iCloud, a space shared with the bookkeeper. A public link opens without an account or a password, for anyone who receives it.
+    .choice-named-and-reviewed = Named people only; shares are reviewed every year and older sign-in methods are blocked
+    .hint-named-and-reviewed = A public link made on purpose, with an end date, is still possible
+    .choice-named-only = Named people only; shares or older sign-in methods remain to be checked
+    .choice-some-links = Named people as a rule, and a few public links as well
+    .choice-anyone-with-link = Anyone who has the link: that is how we usually share
+    .choice-dont-know = I don’t know
+    .hint-dont-know = You will know whom to ask and what to write
+    .not-applicable = We neither keep nor share any files in a cloud service
+
+action-cloud-sharing-config = Limit file sharing and review public links
+    .short = Limited cloud sharing
+    .first-step = Open the list of your shared files and pick out those that anyone with the link can open. Close the links no longer in use.
+    .step-1 = In the administration console, make sharing with named people the default. Forbid public links or give them an end date.
+    .step-2 = Arrange files by team and give access only to those who need it, above all for payroll and personal information.
+    .step-3 = Block legacy authentication, once you have found the printers and old software that use it. In Microsoft 365, security defaults block it.
+    .step-4 = Once a year and after each departure, review outside shares and close those no longer in use.
+
+find-out-cloud-sharing-config = Which files are shared outside, and with what settings?
+    .whom-provider = your IT provider
+    .ask-provider = Could you please send us the list of files shared outside or by public link, and tell us which kind of sharing is offered by default? Please also confirm that legacy authentication is blocked.
+    .whom-alone = yourself, in the settings of each cloud service
+    .ask-alone = Copy a sharing link and open it in a private browsing window: if the file opens without signing in, the link is public. Then note which kind of sharing is offered by default. Ask the service’s support whether legacy authentication is blocked.
+    .proof = A dated screenshot of the sharing and sign-in settings, and the reviewed list of outside shares.

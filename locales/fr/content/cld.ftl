@@ -51,3 +51,57 @@ find-out-supplier-register = Quelles entreprises ont accès à vos systèmes, et
     .whom-alone = vous-même, dans vos contrats et vos paiements
     .ask-alone = Sortir les contrats de trois entreprises qui ont accès à vos systèmes ou à vos renseignements. Y chercher les mots « incident », « confidentialité » et « destruction ». Pour un service en ligne, les chercher dans ses conditions ou écrire à son soutien.
     .proof = La liste datée et, pour chaque entreprise, le contrat ou une copie datée des conditions, avec les quatre points marqués.
+
+q-cloud-location-assurance = Qu’avez-vous vérifié sur les services infonuagiques qui gardent vos données?
+    .why = Un service infonuagique peut être piraté, fermer ou augmenter ses prix. Savoir d’avance comment reprendre vos données vous laisse le choix. La loi demande aussi une évaluation avant de confier des renseignements personnels à l’extérieur du Québec (art. 17, RLRQ, c. P-39.1).
+    .example = Trois points comptent : l’endroit où sont les données, un rapport de sécurité indépendant (SOC 2, SOC 3 ou ISO 27001) et la façon de partir avec vos données. Services visés : courriel, fichiers, comptabilité, paie, rendez-vous, sauvegarde en ligne.
+    .choice-three-points = L’endroit des données, un rapport de sécurité et la façon de partir, pour chaque service et avant d’en choisir un nouveau
+    .hint-three-points = Les réponses sont notées, avec la date
+    .choice-some-services = Ces trois points, mais pour certains services seulement
+    .choice-one-or-two = Un ou deux de ces points seulement
+    .choice-price-only = Rien de cela : le choix s’est fait sur le prix ou les fonctions
+    .choice-dont-know = Je ne sais pas
+    .hint-dont-know = Vous saurez à qui le demander et quoi écrire
+
+action-cloud-location-assurance = Vérifier chaque service infonuagique avant de lui confier des données
+    .short = Vérification des services infonuagiques
+    .first-step = Dresser la liste de vos services infonuagiques. Pour le plus important, chercher sur son site la page « sécurité » ou « confiance » et noter où sont les données.
+    .step-1 = Préparer une fiche d’une page : pays et province des données, rapport de sécurité, connexion par HTTPS, façon de reprendre les données, avis en cas d’incident.
+    .step-2 = La remplir pour les services actuels, en commençant par ceux qui gardent des renseignements personnels ou la comptabilité.
+    .step-3 = Demander le rapport SOC 2, SOC 3 ou ISO 27001, regarder sa date et vérifier qu’il porte bien sur le service utilisé.
+    .step-4 = Essayer une fois d’exporter vos données, et noter la durée et le format. Demander quand le service efface sa copie après un départ.
+    .step-5 = Remplir la fiche avant de choisir un nouveau service. Si des renseignements personnels iraient hors du Québec, consulter d’abord la personne responsable de leur protection.
+
+find-out-cloud-location-assurance = Où sont vos données, avec quel rapport de sécurité et quelle façon de partir?
+    .whom-provider = votre fournisseur informatique
+    .ask-provider = Pourriez-vous nous donner la liste des services infonuagiques que vous gérez pour nous, avec le pays ou la province où sont les données et le rapport de sécurité disponible? Merci d’indiquer aussi comment reprendre nos données si nous changeons de service.
+    .whom-alone = le soutien de chaque service infonuagique
+    .ask-alone = Chercher sur le site de chaque service les mots « sécurité », « SOC 2 » et « emplacement des données ». Écrire ensuite à son soutien pour ce qui manque : où sont les données, quel rapport existe, comment les exporter.
+    .proof = Une fiche datée pour chaque service, avec sa réponse écrite ou la page de son site, et le rapport de sécurité.
+
+q-cloud-sharing-config = Qui peut ouvrir les fichiers de l’entreprise gardés dans un service infonuagique?
+    .why = Un lien ouvert à tout le monde peut circuler longtemps sans que vous le sachiez. Une ancienne méthode de connexion (authentification héritée) accepte un mot de passe seul, même si un code est exigé ailleurs.
+    .example = Comptent : OneDrive, SharePoint, Google Drive, Dropbox, iCloud, un espace partagé avec la comptabilité. Un lien public s’ouvre sans compte ni mot de passe, pour toute personne qui le reçoit.
+    .choice-named-and-reviewed = Des personnes nommées seulement; les partages sont revus chaque année et les anciennes méthodes de connexion sont bloquées
+    .hint-named-and-reviewed = Un lien public voulu, avec une date de fin, reste possible
+    .choice-named-only = Des personnes nommées seulement; les partages ou les anciennes méthodes de connexion restent à vérifier
+    .choice-some-links = Des personnes nommées d’habitude, et aussi quelques liens publics
+    .choice-anyone-with-link = Toute personne qui a le lien : c’est notre façon habituelle de partager
+    .choice-dont-know = Je ne sais pas
+    .hint-dont-know = Vous saurez à qui le demander et quoi écrire
+    .not-applicable = Nous ne gardons et ne partageons aucun fichier dans un service infonuagique
+
+action-cloud-sharing-config = Limiter les partages de fichiers et revoir les liens publics
+    .short = Partage infonuagique limité
+    .first-step = Ouvrir la liste de vos fichiers partagés et repérer ceux que toute personne ayant le lien peut ouvrir. Fermer les liens qui ne servent plus.
+    .step-1 = Dans la console d’administration, proposer par défaut le partage avec des personnes nommées. Interdire les liens publics ou leur donner une date de fin.
+    .step-2 = Ranger les fichiers par équipe et donner accès seulement à qui en a besoin, surtout pour la paie et les renseignements personnels.
+    .step-3 = Bloquer l’authentification héritée, après avoir repéré les imprimantes et les vieux logiciels qui s’en servent. Dans Microsoft 365, les paramètres de sécurité par défaut la bloquent.
+    .step-4 = Une fois par année et après chaque départ, revoir les partages à l’extérieur et fermer ceux qui ne servent plus.
+
+find-out-cloud-sharing-config = Quels fichiers sont partagés à l’extérieur, et avec quels réglages?
+    .whom-provider = votre fournisseur informatique
+    .ask-provider = Pourriez-vous nous envoyer la liste des fichiers partagés à l’extérieur ou par lien public, et nous dire quel partage est proposé par défaut? Merci de confirmer aussi que l’authentification héritée est bloquée.
+    .whom-alone = vous-même, dans les réglages de chaque service infonuagique
+    .ask-alone = Copier un lien de partage et l’ouvrir dans une fenêtre de navigation privée : si le fichier s’ouvre sans connexion, le lien est public. Noter ensuite le partage proposé par défaut. Demander au soutien du service si l’authentification héritée est bloquée.
+    .proof = Une capture d’écran datée des réglages de partage et de connexion, et la liste revue des partages à l’extérieur.
