@@ -105,3 +105,34 @@ find-out-cloud-sharing-config = Which files are shared outside, and with what se
     .whom-alone = yourself, in the settings of each cloud service
     .ask-alone = Copy a sharing link and open it in a private browsing window: if the file opens without signing in, the link is public. Then note which kind of sharing is offered by default. Ask the service’s support whether legacy authentication is blocked.
     .proof = A dated screenshot of the sharing and sign-in settings, and the reviewed list of outside shares.
+
+q-website-security = How is your website or online store maintained?
+    .why = Programs search without pause for sites whose plug-ins (add-ons to the site) are out of date. A hacked site can be used to deceive your customers or to copy card numbers.
+    .example = What counts: the site’s software, such as WordPress, its plug-ins, HTTPS in the address, forms, the payment page. PCI DSS is the security standard for payment cards.
+    .choice-maintained = Monthly or automatic updates, HTTPS on every page, and payments left to a service that complies with PCI DSS
+    .hint-maintained = Without online sales, the first two points are enough
+    .choice-hosted-platform = A platform does the updates and takes the payments, over HTTPS: we have checked
+    .hint-hosted-platform = For example, Shopify, Squarespace or Wix
+    .choice-not-confirmed = The site uses HTTPS, but the updates are not confirmed
+    .hint-not-confirmed = For example, an agency or a relative looks after it, with nothing in writing
+    .choice-unattended = Nobody has looked after it since it went online, or it does not use HTTPS
+    .choice-card-numbers-received = Card numbers reach us through our own form or by email
+    .choice-dont-know = I don’t know
+    .hint-dont-know = You will know whom to ask and what to write
+    .not-applicable = We have no site of our own: we sell only through another company’s platform or a social network
+
+action-website-security = Keep the website up to date and protect payments
+    .short = Website up to date and protected
+    .first-step = Open your site and check that its address starts with “https”. Email the person who looks after it to ask for the date of the last update.
+    .step-1 = Note who manages the domain name, the hosting and the site. Protect these accounts with unique passwords and multi-factor authentication.
+    .step-2 = Back up the site, then turn on automatic updates. Remove plug-ins that are not needed or no longer maintained.
+    .step-3 = Turn on HTTPS for every page; many hosting companies include it at no cost.
+    .step-4 = Leave payments to a service that complies with PCI DSS, on its own page. Accept no card numbers by form or by email.
+    .step-5 = Agree in writing on who updates the site every month, keeps a backup elsewhere and responds if it is hacked. For a custom-built site, have common weaknesses looked for.
+
+find-out-website-security = Is the site up to date and on HTTPS, and who handles the payments?
+    .whom-provider = your IT provider or the agency that manages the site
+    .ask-provider = Could you please give us the date of the last updates to the site and its plug-ins, and confirm that every page uses HTTPS? If the site takes payments, please name the service used and attach its proof of compliance with PCI DSS.
+    .whom-alone = yourself, or the company that hosts the site
+    .ask-alone = Open the administration page of the site and look at the updates. If you have no access, ask the host or the platform who does the updates, and when. Look for “PCI DSS” on the site of the payment service.
+    .proof = A dated screenshot of the updates page and, for a store, the PCI DSS attestation of the payment service.

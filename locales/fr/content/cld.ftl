@@ -105,3 +105,34 @@ find-out-cloud-sharing-config = Quels fichiers sont partagés à l’extérieur,
     .whom-alone = vous-même, dans les réglages de chaque service infonuagique
     .ask-alone = Copier un lien de partage et l’ouvrir dans une fenêtre de navigation privée : si le fichier s’ouvre sans connexion, le lien est public. Noter ensuite le partage proposé par défaut. Demander au soutien du service si l’authentification héritée est bloquée.
     .proof = Une capture d’écran datée des réglages de partage et de connexion, et la liste revue des partages à l’extérieur.
+
+q-website-security = Comment votre site Web ou votre boutique en ligne est-il entretenu?
+    .why = Des programmes cherchent sans relâche les sites dont les extensions (ajouts au site) ne sont pas à jour. Un site piraté peut servir à tromper votre clientèle ou à copier des numéros de carte.
+    .example = Comptent : le logiciel du site, comme WordPress, ses extensions, HTTPS dans l’adresse, les formulaires, la page de paiement. PCI DSS est la norme de sécurité des cartes de paiement.
+    .choice-maintained = Mises à jour chaque mois ou automatiques, HTTPS sur toutes les pages, paiements confiés à un service conforme à PCI DSS
+    .hint-maintained = Sans vente en ligne, les deux premiers points suffisent
+    .choice-hosted-platform = Une plateforme fait les mises à jour et prend les paiements, en HTTPS : nous l’avons vérifié
+    .hint-hosted-platform = Par exemple, Shopify, Squarespace ou Wix
+    .choice-not-confirmed = Le site est en HTTPS, mais les mises à jour ne sont pas confirmées
+    .hint-not-confirmed = Par exemple, une agence ou un proche s’en occupe, sans rien d’écrit
+    .choice-unattended = Personne ne s’en occupe depuis sa mise en ligne, ou il n’est pas en HTTPS
+    .choice-card-numbers-received = Des numéros de carte nous arrivent par notre propre formulaire ou par courriel
+    .choice-dont-know = Je ne sais pas
+    .hint-dont-know = Vous saurez à qui le demander et quoi écrire
+    .not-applicable = Nous n’avons pas de site à nous : nous vendons seulement par la plateforme d’une autre entreprise ou par un réseau social
+
+action-website-security = Tenir le site Web à jour et protéger les paiements
+    .short = Site Web à jour et protégé
+    .first-step = Ouvrir votre site et vérifier que son adresse commence par « https ». Demander par courriel à la personne qui s’en occupe la date de la dernière mise à jour.
+    .step-1 = Noter qui gère le nom de domaine, l’hébergement et le site. Protéger ces comptes par des mots de passe uniques et l’authentification multifacteur.
+    .step-2 = Faire une sauvegarde du site, puis activer les mises à jour automatiques. Supprimer les extensions inutiles ou abandonnées.
+    .step-3 = Activer HTTPS sur toutes les pages; beaucoup d’hébergeurs l’offrent sans frais.
+    .step-4 = Confier les paiements à un service conforme à PCI DSS, sur sa propre page. Ne recevoir aucun numéro de carte par formulaire ou par courriel.
+    .step-5 = Convenir par écrit de qui fait les mises à jour chaque mois, garde une sauvegarde ailleurs et répond en cas de piratage. Pour un site fait sur mesure, faire vérifier les failles courantes.
+
+find-out-website-security = Le site est-il à jour et en HTTPS, et à qui les paiements sont-ils confiés?
+    .whom-provider = votre fournisseur informatique ou l’agence qui gère le site
+    .ask-provider = Pourriez-vous nous donner la date des dernières mises à jour du site et de ses extensions, et confirmer que toutes les pages sont en HTTPS? Si le site prend des paiements, merci de nommer le service utilisé et de joindre sa preuve de conformité à PCI DSS.
+    .whom-alone = vous-même, ou l’hébergeur du site
+    .ask-alone = Ouvrir l’administration du site et regarder la page des mises à jour. Si vous n’y avez pas accès, demander à l’hébergeur ou à la plateforme qui fait les mises à jour, et quand. Chercher « PCI DSS » sur le site du service de paiement.
+    .proof = Une capture d’écran datée de la page des mises à jour et, pour une boutique, l’attestation PCI DSS du service de paiement.
