@@ -81,3 +81,59 @@ find-out-pi-inventory = What personal information does the business hold, where 
     .whom-alone = yourself, by going around the premises and the software
     .ask-alone = Follow one customer file, from the first call to filing, and note each place it goes. Do the same for one staff file. Then look, in each piece of software, at who has access.
     .proof = The dated list and, for the software that holds the most files, a screenshot of who has access.
+
+q-privacy-notice-consent = When people give you their information, are they told how it is used and what their rights are?
+    .why = The law asks you to say, when collecting, for what purposes and by what means information is collected, and which rights the person has. A consent is for one specific purpose and is asked for in clear terms. People then know what to expect and whom to talk to.
+    .example = What counts: the form on the website, the card filled out at the counter, hiring, the newsletter, an appointment made by phone. For sensitive information, consent is express: the person gives it clearly, with a signature for example.
+    .choice-everywhere = Yes, everywhere, and each consent asked for has one specific purpose
+    .hint-everywhere = On paper, by phone, at the counter and online
+    .choice-one-for-all = Yes, but a single agreement covers everything
+    .hint-one-for-all = For example, the same box for the service and for the newsletter
+    .choice-website-only = Only on the website
+    .hint-website-only = Nothing is said at the counter, by phone or when hiring
+    .choice-no = No, or only if the person asks
+    .choice-dont-know = I don’t know
+    .hint-dont-know = You will know whom to ask and what to write
+
+action-privacy-notice-consent = Inform people when collecting, and ask for clear consent
+    .short = Information and consent at collection
+    .first-step = For your most used form, write one sentence that says what the information is for and whom to contact.
+    .step-1 = List every place where you collect information: website, counter, phone, hiring, newsletter.
+    .step-2 = Prepare a short text: use of the information, how it is collected, rights of access and rectification, withdrawal of consent. Also name third parties and say whether information may be sent outside Québec.
+    .step-3 = Ask for consent for each purpose, with no box ticked in advance. For sensitive information, have the person sign or tick the box themselves.
+    .step-4 = For a person under 14, plan for consent from the person having parental authority or the tutor.
+    .step-5 = If the website collects information, publish a privacy policy there in clear terms. If a tool tracks, locates or profiles people, say so beforehand and leave it off until they choose.
+
+find-out-privacy-notice-consent = What are people told when their information is collected?
+    .whom-provider = the person in charge of the protection of personal information
+    .ask-provider = Could you please send us the forms that collect personal information, the text that goes with them and how consent is recorded? Please also tell us what is explained by phone.
+    .whom-alone = yourself, by putting yourself in a customer’s place
+    .ask-alone = Fill out your own forms, on paper and online. Note what they say about use, rights and whom to contact. Then ask staff what they explain by phone.
+    .proof = A dated copy of each form with its information text, and one consent on file.
+
+q-retention-destruction = What happens to personal information that is no longer needed?
+    .why = Each old file adds one more person affected on the day of an incident. Once its purposes are met, the law asks that information be destroyed, subject to periods set by other laws. It may also be anonymized for a serious and legitimate use.
+    .example = What counts: résumés not retained, files of past customers, old emails, computers and phones put aside. An invoice or a pay record may have to be kept longer, for tax purposes for example.
+    .choice-scheduled = It is destroyed on a written schedule, and any device given up is wiped
+    .hint-scheduled = The date and the way it was destroyed are noted
+    .choice-sometimes = There is a clean-up now and then, with no written schedule
+    .choice-devices-only = Devices given up are wiped, but the files stay
+    .choice-kept = Everything is kept
+    .choice-dont-know = I don’t know
+    .hint-dont-know = You will know whom to ask and what to write
+
+action-retention-destruction = Destroy what is no longer needed and wipe devices given up
+    .short = Keeping and destroying personal information
+    .first-step = Pick one kind of file, such as résumés not retained, and write how long to keep it and why.
+    .step-1 = Write a period for each kind of file. First ask whoever does your accounting, and your professional order if you have one, which periods the law sets.
+    .step-2 = Destroy what is past its period: a shredder for paper, deletion and an emptied trash for files and emails. Keep anything tied to a dispute or an investigation.
+    .step-3 = Ask how backups and online services erase these files, and after how long.
+    .step-4 = Before selling, giving away or recycling a device, wipe it completely with its reset function, or have the disk destroyed. Note the date.
+    .step-5 = Put one clean-up a year on the calendar. Before anonymizing files instead of destroying them, get advice: a regulation says how it is done.
+
+find-out-retention-destruction = Which old files and old devices still contain personal information?
+    .whom-provider = the person in charge of the protection of personal information
+    .ask-provider = Could you please tell us how long we keep each kind of file and how it is destroyed? Please also say how the last computers and phones we replaced were wiped.
+    .whom-alone = yourself, in the filing cabinet, the computer and the drawer of old devices
+    .ask-alone = Look for the oldest staff file, the oldest customer file and the oldest email, and note their dates. Then track down the devices you replaced and ask how each one was wiped.
+    .proof = The dated list of periods, the note of the last destruction and proof that devices given up were wiped.

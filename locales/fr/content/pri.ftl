@@ -81,3 +81,59 @@ find-out-pi-inventory = Quels renseignements personnels l’entreprise détient-
     .whom-alone = vous-même, en faisant le tour des lieux et des logiciels
     .ask-alone = Suivre un dossier de la clientèle, du premier appel au classement, et noter chaque endroit où il passe. Faire de même pour un dossier du personnel. Regarder ensuite, dans chaque logiciel, qui a accès.
     .proof = La liste datée et, pour le logiciel qui contient le plus de dossiers, une capture d’écran des accès.
+
+q-privacy-notice-consent = Au moment de donner ses renseignements, la personne est-elle informée de leur usage et de ses droits?
+    .why = La loi demande de dire, à la collecte, à quelles fins et par quels moyens elle se fait, et quels droits la personne peut exercer. Un consentement vaut pour une fin précise et se demande en termes clairs. La personne sait ainsi à quoi s’attendre et à qui parler.
+    .example = Comptent : le formulaire du site Web, la fiche remplie au comptoir, l’embauche, l’infolettre, le rendez-vous pris au téléphone. Pour un renseignement sensible, le consentement est exprès : la personne le donne clairement, par une signature par exemple.
+    .choice-everywhere = Oui, partout, et chaque consentement demandé vise une fin précise
+    .hint-everywhere = Sur papier, au téléphone, au comptoir et en ligne
+    .choice-one-for-all = Oui, mais un seul accord couvre tout
+    .hint-one-for-all = Par exemple, la même case pour le service et pour l’infolettre
+    .choice-website-only = Seulement sur le site Web
+    .hint-website-only = Rien n’est dit au comptoir, au téléphone ni à l’embauche
+    .choice-no = Non, ou seulement si la personne le demande
+    .choice-dont-know = Je ne sais pas
+    .hint-dont-know = Vous saurez à qui le demander et quoi écrire
+
+action-privacy-notice-consent = Informer les personnes à la collecte et demander un consentement clair
+    .short = Information et consentement à la collecte
+    .first-step = Écrire, pour votre formulaire le plus utilisé, une phrase qui dit à quoi servent les renseignements et à qui s’adresser.
+    .step-1 = Relever tous les endroits où vous recueillez des renseignements : site Web, comptoir, téléphone, embauche, infolettre.
+    .step-2 = Préparer un texte court : usage des renseignements, façon de les recueillir, droits d’accès et de rectification, retrait du consentement. Nommer aussi les tiers et dire si un envoi hors du Québec est possible.
+    .step-3 = Demander un consentement pour chaque fin, sans case cochée d’avance. Pour un renseignement sensible, faire signer ou cocher la personne elle-même.
+    .step-4 = Pour une personne de moins de 14 ans, prévoir le consentement de la personne qui a l’autorité parentale ou du tuteur.
+    .step-5 = Si le site Web recueille des renseignements, y publier une politique de confidentialité en termes clairs. Si un outil suit, localise ou profile les gens, le dire d’avance et le laisser désactivé jusqu’à leur choix.
+
+find-out-privacy-notice-consent = Que dit-on aux personnes quand on recueille leurs renseignements?
+    .whom-provider = la personne responsable de la protection des renseignements personnels
+    .ask-provider = Pourriez-vous nous envoyer les formulaires qui recueillent des renseignements personnels, leur texte d’information et la façon dont le consentement est noté? Merci de nous dire aussi ce qui est expliqué au téléphone.
+    .whom-alone = vous-même, en vous mettant à la place de la clientèle
+    .ask-alone = Remplir vos propres formulaires, sur papier et en ligne. Noter ce qui est dit de l’usage, des droits et de la personne à joindre. Demander ensuite au personnel ce qui est expliqué au téléphone.
+    .proof = Un exemplaire daté de chaque formulaire avec son texte d’information, et un consentement conservé.
+
+q-retention-destruction = Que deviennent les renseignements personnels qui ne servent plus?
+    .why = Chaque vieux dossier ajoute une personne touchée le jour d’un incident. Une fois les fins accomplies, la loi demande de détruire les renseignements, sous réserve des durées fixées par d’autres lois. Elle permet aussi de les anonymiser pour un usage sérieux et légitime.
+    .example = Comptent : les CV non retenus, les dossiers de l’ancienne clientèle, les vieux courriels, les ordinateurs et les téléphones mis de côté. Une facture ou une fiche de paie peut devoir être gardée plus longtemps, pour l’impôt par exemple.
+    .choice-scheduled = Ils sont détruits selon des durées écrites, et tout appareil cédé est effacé
+    .hint-scheduled = La date et la façon de détruire sont notées
+    .choice-sometimes = Un ménage se fait de temps à autre, sans durées écrites
+    .choice-devices-only = Les appareils cédés sont effacés, mais les dossiers restent
+    .choice-kept = Tout est gardé
+    .choice-dont-know = Je ne sais pas
+    .hint-dont-know = Vous saurez à qui le demander et quoi écrire
+
+action-retention-destruction = Détruire ce qui ne sert plus et effacer les appareils cédés
+    .short = Conservation et destruction des renseignements
+    .first-step = Choisir une sorte de dossiers, comme les CV non retenus, et écrire combien de temps la garder et pourquoi.
+    .step-1 = Écrire une durée pour chaque sorte de dossiers. Demander d’abord à la personne qui tient la comptabilité, et à l’ordre professionnel s’il y en a un, quelles durées la loi fixe.
+    .step-2 = Détruire ce qui a dépassé sa durée : déchiqueteuse pour le papier, suppression et corbeille vidée pour les fichiers et les courriels. Garder ce qui touche un litige ou une enquête.
+    .step-3 = Demander comment les sauvegardes et les services en ligne effacent ces dossiers, et au bout de combien de temps.
+    .step-4 = Avant de vendre, de donner ou de recycler un appareil, l’effacer au complet par sa fonction de réinitialisation, ou faire détruire le disque. Noter la date.
+    .step-5 = Inscrire au calendrier un ménage par année. Avant d’anonymiser des dossiers plutôt que de les détruire, demander conseil : un règlement en fixe la façon.
+
+find-out-retention-destruction = Quels vieux dossiers et vieux appareils contiennent encore des renseignements personnels?
+    .whom-provider = la personne responsable de la protection des renseignements personnels
+    .ask-provider = Pourriez-vous nous dire combien de temps nous gardons chaque sorte de dossiers et comment ils sont détruits? Merci de préciser comment ont été effacés les derniers ordinateurs et téléphones remplacés.
+    .whom-alone = vous-même, dans le classeur, l’ordinateur et le tiroir aux vieux appareils
+    .ask-alone = Chercher le plus vieux dossier du personnel, le plus vieux dossier de la clientèle et le plus vieux courriel, et noter leurs dates. Retrouver ensuite les appareils remplacés et demander comment chacun a été effacé.
+    .proof = La liste datée des durées, la note de la dernière destruction et la preuve d’effacement des appareils cédés.
