@@ -165,7 +165,7 @@ action-screen-lock = Lock every screen automatically within 15 minutes
     .short = Automatic screen locking
     .first-step = Set this computer to lock after 10 minutes. On Windows, type “screen saver” in the search bar, pick one, then tick the box that displays the logon screen. On a Mac: System Settings, then Lock Screen.
     .step-1 = Do the same everywhere: 15 minutes at most for a computer, 2 minutes for a phone or tablet.
-    .step-2 = On a shared computer, such as at the cash or the front desk, give each person a PIN rather than leaving the screen open.
+    .step-2 = On a shared computer, such as at the cash register or the front desk, give each person a PIN rather than leaving the screen open.
     .step-3 = Show the team how to lock the screen when stepping away: Windows and L keys on Windows; Control, Command and Q keys on a Mac.
     .step-4 = Go over each device once a year. From about twenty computers on, have the delay set for all of them from an administration console.
 
@@ -221,7 +221,7 @@ action-removable-media = Use only encrypted USB drives that the business owns
     .step-3 = Keep the passwords in a password manager, never with the drive.
     .step-4 = Ask everyone never to plug in a drive that was found, and to have the antivirus scan any drive that comes from outside.
     .step-5 = Erase old drives completely or have them destroyed, then note the date.
-    .interim = Until encrypted drives are bought, stop copying personal information to drives and empty each one as soon as the transfer is done.
+    .interim = Until encrypted drives are bought, keep backup drives in a safe place. Stop copying personal information to the others, and empty them after each transfer.
 
 find-out-removable-media = Which drives and disks are used, and are they encrypted?
     .whom-provider = the members of your team

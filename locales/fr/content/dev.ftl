@@ -221,7 +221,7 @@ action-removable-media = Utiliser seulement des clés USB de l’entreprise, chi
     .step-3 = Conserver les mots de passe dans un gestionnaire de mots de passe, jamais avec la clé.
     .step-4 = Demander de ne jamais brancher une clé trouvée, et de faire analyser par l’antivirus toute clé venue de l’extérieur.
     .step-5 = Effacer en entier les vieux supports ou les faire détruire, puis noter la date.
-    .interim = D’ici à l’achat de clés chiffrées, ne plus y copier de renseignements personnels et vider chaque clé dès que le transfert est fait.
+    .interim = D’ici à l’achat de clés chiffrées, garder en lieu sûr celles de la sauvegarde. Sur les autres, ne plus copier de renseignements personnels, et les vider après chaque transfert.
 
 find-out-removable-media = Quelles clés et quels disques servent, et sont-ils chiffrés?
     .whom-provider = les personnes de votre équipe
