@@ -137,3 +137,57 @@ find-out-retention-destruction = Which old files and old devices still contain p
     .whom-alone = yourself, in the filing cabinet, the computer and the drawer of old devices
     .ask-alone = Look for the oldest staff file, the oldest customer file and the oldest email, and note their dates. Then track down the devices you replaced and ask how each one was wiped.
     .proof = The dated list of periods, the note of the last destruction and proof that devices given up were wiped.
+
+q-pia-and-transfers = Before adopting a new system or sending information outside Québec, are the risks to personal information assessed in writing?
+    .why = The law asks for a privacy impact assessment for any system project that involves personal information. It also asks for one before communicating that information outside Québec, even to Ontario. It fits the size of the project, and goes further when the information is sensitive.
+    .example = What counts: new appointment software, an online store to be redone, a service hosted in Toronto or the United States. Biometrics too, such as a time clock that reads staff fingerprints.
+    .choice-all-written = Yes, for each new system and each service outside Québec
+    .hint-all-written = Including cloud services already in use
+    .choice-some-written = Yes, but only for some
+    .choice-looked-at = The contract and the hosting location are looked at, but nothing is written
+    .choice-no = No, nothing is assessed
+    .choice-dont-know = I don’t know
+    .hint-dont-know = You will know whom to ask and what to write
+    .not-applicable = No new or redone system, no information outside Québec and no biometrics
+
+action-pia-and-transfers = Assess new systems and transfers outside Québec in writing
+    .short = Assessment of new systems and transfers outside Québec
+    .first-step = Pick the online service that holds the most personal information and look, in its contract or on its site, for where it is hosted.
+    .step-1 = Keep a list of the services and projects that involve personal information, with where each is hosted.
+    .step-2 = From the start of a project, consult the person in charge and write the assessment: information involved, sensitivity, quantity, purposes, risks, measures. Check that the information can be taken out in a common format.
+    .step-3 = Before sending information outside Québec, write four points: sensitivity, purposes, protection measures, laws of the place. If the protection is not adequate, keep that information in Québec.
+    .step-4 = Have a written agreement with each service outside Québec and keep a copy, with the assessment.
+    .step-5 = Before using biometrics, disclose it to the Commission d’accès à l’information; for a database of fingerprints or faces, at least 60 days ahead. Obtain each person’s express consent and offer another way.
+
+find-out-pia-and-transfers = Where is personal information hosted, and which written assessments exist?
+    .whom-provider = your IT provider
+    .ask-provider = Could you please tell us, for each service that holds our personal information, in which province or country it is hosted, backups included? Please send us any written assessments you have, and let us know before any new system.
+    .whom-alone = yourself, with each online service
+    .ask-alone = Read the contract or the privacy page of each service, looking for where it is hosted. If it does not say, write to customer service. Then look in your files for a written and dated assessment.
+    .proof = One dated assessment for each project and each service outside Québec, with the written agreement.
+
+q-rights-requests = What is in place for when people ask to see or correct their information?
+    .why = In Québec, a person can ask in writing for access to their information or for its rectification, and the answer is due within 30 days. Since September 2024, they can also receive their computerized information in a common format: this is called portability. A request that nobody recognizes loses days.
+    .example = What counts: “Send me my file”, “What do you know about me?”, “Correct my address”, or a complaint about how information is used. It may come from customers or staff, past or present.
+    .choice-written = Written steps, a named person and a way to track the 30 days
+    .choice-part-written = Written steps, but nothing for portability or for complaints
+    .choice-person-only = Someone looks after it, with no written steps and no tracking
+    .choice-nothing = Nothing is in place
+    .choice-dont-know = I don’t know
+    .hint-dont-know = You will know whom to ask and what to write
+
+action-rights-requests = Prepare to answer access, rectification and portability requests
+    .short = Answers to requests from the persons concerned
+    .first-step = Decide who receives these requests and at which address, then tell staff in a short message.
+    .step-1 = Open a tracking list: date received, name, request, due date at 30 days, date of the answer.
+    .step-2 = Write how to check that the request really comes from the person, without asking for more information than needed.
+    .step-3 = Try taking one file out of your software in a common format, such as a spreadsheet. If the function is missing, ask the vendor for it.
+    .step-4 = Draft three letters: access, rectification, answer to a complaint. Before sending, mask information about other people.
+    .step-5 = Keep a copy of each answer. When in doubt, above all before a refusal, call the Commission d’accès à l’information.
+
+find-out-rights-requests = Who receives these requests, and how are the 30 days tracked?
+    .whom-provider = the person in charge of the protection of personal information
+    .ask-provider = Could you please send us the written steps for access, rectification and portability requests, with the list of requests received? Please also tell us who answers complaints.
+    .whom-alone = yourself, with whoever answers the email and the phone
+    .ask-alone = Ask that person what they would do if someone asked for their file. Look for the requests received in the past year and the date of each answer. Finally, try taking one file out of a piece of software.
+    .proof = The dated written steps and the tracking list, even if empty.

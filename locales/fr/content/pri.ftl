@@ -137,3 +137,57 @@ find-out-retention-destruction = Quels vieux dossiers et vieux appareils contien
     .whom-alone = vous-même, dans le classeur, l’ordinateur et le tiroir aux vieux appareils
     .ask-alone = Chercher le plus vieux dossier du personnel, le plus vieux dossier de la clientèle et le plus vieux courriel, et noter leurs dates. Retrouver ensuite les appareils remplacés et demander comment chacun a été effacé.
     .proof = La liste datée des durées, la note de la dernière destruction et la preuve d’effacement des appareils cédés.
+
+q-pia-and-transfers = Avant un nouveau système ou un envoi hors du Québec, les risques pour les renseignements personnels sont-ils évalués par écrit?
+    .why = La loi demande une évaluation des facteurs relatifs à la vie privée pour tout projet de système qui touche des renseignements personnels. Elle en demande aussi une avant de les communiquer hors du Québec, même en Ontario. Elle est à la mesure du projet, et plus poussée quand les renseignements sont sensibles.
+    .example = Comptent : un nouveau logiciel de rendez-vous, une boutique en ligne à refaire, un service hébergé à Toronto ou aux États-Unis. La biométrie aussi, par exemple une horodateuse qui lit les empreintes du personnel.
+    .choice-all-written = Oui, pour chaque nouveau système et chaque service hors du Québec
+    .hint-all-written = Y compris les services infonuagiques déjà utilisés
+    .choice-some-written = Oui, mais seulement pour certains
+    .choice-looked-at = Le contrat et le lieu d’hébergement sont regardés, sans rien écrire
+    .choice-no = Non, rien n’est évalué
+    .choice-dont-know = Je ne sais pas
+    .hint-dont-know = Vous saurez à qui le demander et quoi écrire
+    .not-applicable = Aucun système nouveau ou à refaire, aucun renseignement hors du Québec et aucune biométrie
+
+action-pia-and-transfers = Évaluer par écrit les nouveaux systèmes et les envois hors du Québec
+    .short = Évaluation des nouveaux systèmes et des envois hors du Québec
+    .first-step = Choisir le service en ligne qui contient le plus de renseignements personnels et chercher, dans son contrat ou sur son site, où il les héberge.
+    .step-1 = Tenir une liste des services et des projets qui touchent des renseignements personnels, avec le lieu d’hébergement.
+    .step-2 = Dès le début d’un projet, consulter la personne responsable et écrire l’évaluation : renseignements touchés, sensibilité, quantité, fins, risques, mesures. Vérifier qu’ils peuvent en ressortir dans un format courant.
+    .step-3 = Avant un envoi hors du Québec, écrire quatre points : sensibilité, fins, mesures de protection, lois du lieu. Si la protection n’est pas adéquate, garder ces renseignements au Québec.
+    .step-4 = Avoir une entente écrite avec chaque service hors du Québec et en garder une copie, avec l’évaluation.
+    .step-5 = Avant d’utiliser la biométrie, la déclarer à la Commission d’accès à l’information; pour une banque d’empreintes ou de visages, au moins 60 jours d’avance. Obtenir le consentement exprès de chaque personne et offrir un autre moyen.
+
+find-out-pia-and-transfers = Où sont hébergés les renseignements personnels, et quelles évaluations écrites existent?
+    .whom-provider = votre fournisseur informatique
+    .ask-provider = Pourriez-vous nous dire, pour chaque service qui contient nos renseignements personnels, dans quelle province ou quel pays ils sont hébergés, sauvegardes comprises? Merci de nous envoyer les évaluations écrites que vous avez, et de nous prévenir avant tout nouveau système.
+    .whom-alone = vous-même, auprès de chaque service en ligne
+    .ask-alone = Lire le contrat ou la page de confidentialité de chaque service, à la recherche du lieu d’hébergement. S’il n’y est pas, écrire au service à la clientèle. Chercher ensuite dans vos dossiers une évaluation écrite et datée.
+    .proof = Une évaluation datée par projet et par service hors du Québec, avec l’entente écrite.
+
+q-rights-requests = Qu’est-ce qui est prévu quand une personne demande à voir ou à faire corriger ses renseignements?
+    .why = Au Québec, une personne peut demander par écrit l’accès à ses renseignements ou leur rectification, et la réponse est due dans les 30 jours. Depuis septembre 2024, elle peut aussi recevoir ses renseignements informatisés dans un format courant : c’est la portabilité. Une demande non reconnue fait perdre des jours.
+    .example = Comptent : « Envoyez-moi mon dossier », « Que savez-vous de moi? », « Corrigez mon adresse », ou une plainte sur l’usage d’un renseignement. La demande vient de la clientèle ou du personnel, présent ou passé.
+    .choice-written = Une marche à suivre écrite, une personne désignée et un suivi des 30 jours
+    .choice-part-written = Une marche à suivre, mais rien pour la portabilité ou pour les plaintes
+    .choice-person-only = Une personne s’en occupe, sans marche à suivre ni suivi
+    .choice-nothing = Rien n’est prévu
+    .choice-dont-know = Je ne sais pas
+    .hint-dont-know = Vous saurez à qui le demander et quoi écrire
+
+action-rights-requests = Préparer la réponse aux demandes d’accès, de rectification et de portabilité
+    .short = Réponse aux demandes des personnes concernées
+    .first-step = Décider qui reçoit ces demandes et à quelle adresse, puis le dire au personnel par un court message.
+    .step-1 = Ouvrir une liste de suivi : date de réception, nom, demande, échéance à 30 jours, date de la réponse.
+    .step-2 = Écrire comment vérifier que la demande vient bien de la personne, sans exiger plus de renseignements qu’il n’en faut.
+    .step-3 = Essayer de sortir un dossier de vos logiciels dans un format courant, comme un tableur. Si la fonction manque, la demander au vendeur.
+    .step-4 = Préparer trois lettres : accès, rectification, réponse à une plainte. Avant l’envoi, masquer les renseignements des autres personnes.
+    .step-5 = Garder une copie de chaque réponse. En cas de doute, surtout avant un refus, appeler la Commission d’accès à l’information.
+
+find-out-rights-requests = Qui reçoit ces demandes, et comment le délai de 30 jours est-il suivi?
+    .whom-provider = la personne responsable de la protection des renseignements personnels
+    .ask-provider = Pourriez-vous nous envoyer la marche à suivre pour les demandes d’accès, de rectification et de portabilité, avec la liste des demandes reçues? Merci de nous dire aussi qui répond aux plaintes.
+    .whom-alone = vous-même, avec la personne qui répond au courriel et au téléphone
+    .ask-alone = Demander à cette personne ce qu’elle ferait si quelqu’un demandait son dossier. Chercher les demandes reçues dans la dernière année et la date de chaque réponse. Essayer enfin de sortir un dossier d’un logiciel.
+    .proof = La marche à suivre datée et la liste de suivi, même vide.
