@@ -117,6 +117,11 @@ impl Content {
         &self.pack
     }
 
+    /// How many texts each language of the pack must have.
+    pub fn word_count(&self) -> usize {
+        word_keys(&self.pack).len()
+    }
+
     /// The words of a language.
     pub fn messages(&self, language: Language) -> &Messages {
         &self.words(language).messages

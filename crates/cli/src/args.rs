@@ -1,10 +1,14 @@
 //! What was typed, as a command.
 
+mod content;
+
 use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
 
 use lexopt::{Arg, Parser};
 use vigie_app::{Format, Language, Paper};
+
+pub(crate) use content::{CheckRequest, ContentCommand};
 
 /// A command to run.
 #[derive(Debug)]
@@ -13,6 +17,7 @@ pub(crate) enum Command {
     Version,
     Plan(PlanRequest),
     Questions(QuestionsRequest),
+    Content(ContentCommand),
 }
 
 /// `vigie plan`.
@@ -103,6 +108,7 @@ pub(crate) fn parse(words: Vec<OsString>) -> Result<Command, Usage> {
                 command = Some(match name.to_str() {
                     Some("plan") => Command::Plan(PlanRequest::default()),
                     Some("questions") => Command::Questions(QuestionsRequest::default()),
+                    Some("content") => return content::parse(&mut parser),
                     Some("help") => return Ok(Command::Help),
                     _ => return Err(Usage::new("unknown-command", name)),
                 });

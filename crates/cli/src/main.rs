@@ -1,6 +1,7 @@
 //! `vigie`: the command line. It parses, calls `app`, and says what happened; it decides nothing.
 
 mod args;
+mod content;
 mod plan;
 mod questions;
 mod say;
@@ -29,6 +30,7 @@ fn run(command: Command, speaker: &Speaker) -> Result<(), Failure> {
         Command::Version => speaker.version(),
         Command::Plan(request) => plan::run(&request, speaker),
         Command::Questions(request) => questions::run(&request, speaker),
+        Command::Content(command) => content::run(&command, speaker),
     }
 }
 

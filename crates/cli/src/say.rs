@@ -18,6 +18,8 @@ pub(crate) enum Failure {
     Usage(Usage),
     /// The input was refused: exit status 1.
     Refused(Vec<Refusal>),
+    /// What was looked at has mistakes, and standard output says which: exit status 1.
+    Mistaken,
     /// Something that should not happen: exit status 1.
     Unexpected(String),
     /// Standard output was closed by the reader, who has seen enough.
@@ -38,6 +40,10 @@ impl Speaker {
 
     pub(crate) fn language(&self) -> Language {
         self.language
+    }
+
+    pub(crate) fn messages(&self) -> Option<&Messages> {
+        self.messages.as_ref()
     }
 
     pub(crate) fn text(&self, key: &str, args: &[(&str, Value<'_>)]) -> String {
@@ -61,6 +67,7 @@ impl Speaker {
     pub(crate) fn finish(&self, outcome: Result<(), Failure>) -> ExitCode {
         let (lines, status) = match outcome {
             Ok(()) | Err(Failure::OutputClosed) => return ExitCode::SUCCESS,
+            Err(Failure::Mistaken) => return ExitCode::FAILURE,
             Err(Failure::Usage(usage)) => (self.usage(&usage), 2),
             Err(Failure::Refused(refusals)) => (self.refusals(&refusals), 1),
             Err(Failure::Unexpected(detail)) => (

@@ -12,6 +12,7 @@ cli-help =
     vigie questions [-o FILE]                 every question, with its words
         --format json
         --content FOLDER
+    vigie content check [FOLDER]              every mistake of a questionnaire, with file and line
     vigie --help, vigie --version
 
     --lang fr|en goes everywhere (or the variable VIGIE_LANG). French is the default.
@@ -43,3 +44,12 @@ cli-written = { $count ->
     [one] One plan written to { $folder }
    *[other] { $count } plans written to { $folder }
     }
+# Variables:
+#   $count (Number) - mistakes found in a content pack
+cli-content-mistakes = { $count ->
+    [one] One mistake.
+   *[other] { $count } mistakes.
+    }
+# Variables:
+#   $questions, $sources, $words (String) - how many were checked
+cli-content-checked = No mistake: { $questions } questions, { $sources } sources, { $words } texts in each language.

@@ -12,6 +12,7 @@ cli-help =
     vigie questions [-o FICHIER]              toutes les questions, avec leurs mots
         --format json
         --content DOSSIER
+    vigie content check [DOSSIER]             toutes les erreurs d’un questionnaire, avec fichier et ligne
     vigie --help, vigie --version
 
     --lang fr|en va partout (ou la variable VIGIE_LANG). Le français est la langue par défaut.
@@ -43,3 +44,12 @@ cli-written = { $count ->
     [one] Un plan écrit dans { $folder }
    *[other] { $count } plans écrits dans { $folder }
     }
+# Variables:
+#   $count (Number) - mistakes found in a content pack
+cli-content-mistakes = { $count ->
+    [one] Une erreur.
+   *[other] { $count } erreurs.
+    }
+# Variables:
+#   $questions, $sources, $words (String) - how many were checked
+cli-content-checked = Aucune erreur : { $questions } questions, { $sources } sources, { $words } textes dans chaque langue.

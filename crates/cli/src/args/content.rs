@@ -1,0 +1,48 @@
+//! `vigie content ...`: the commands of those who look after a content pack.
+
+use std::path::PathBuf;
+
+use lexopt::{Arg, Parser};
+
+use super::{Command, Usage, usage};
+
+/// A command about a content pack.
+#[derive(Debug)]
+pub(crate) enum ContentCommand {
+    Check(CheckRequest),
+}
+
+/// `vigie content check`.
+#[derive(Debug, Default)]
+pub(crate) struct CheckRequest {
+    /// The pack's folder; Vigie's own pack where there is none.
+    pub(crate) folder: Option<PathBuf>,
+}
+
+/// Reads what follows `vigie content`.
+pub(super) fn parse(parser: &mut Parser) -> Result<Command, Usage> {
+    let mut command: Option<ContentCommand> = None;
+    while let Some(argument) = parser.next().map_err(usage)? {
+        match (argument, &mut command) {
+            (Arg::Long("lang"), _) => {
+                parser.value().map_err(usage)?;
+            }
+            (Arg::Long("help") | Arg::Short('h'), _) => return Ok(Command::Help),
+            (Arg::Value(name), None) => {
+                command = Some(match name.to_str() {
+                    Some("check") => ContentCommand::Check(CheckRequest::default()),
+                    _ => return Err(Usage::new("unknown-command", name)),
+                });
+            }
+            (Arg::Value(path), Some(ContentCommand::Check(CheckRequest { folder }))) if folder.is_none() => {
+                *folder = Some(path.into());
+            }
+            (Arg::Value(value), Some(_)) => return Err(Usage::new("unexpected", value)),
+            (Arg::Short(letter), _) => return Err(Usage::new("unknown-option", format!("-{letter}"))),
+            (Arg::Long(name), _) => return Err(Usage::new("unknown-option", format!("--{name}"))),
+        }
+    }
+    command
+        .map(Command::Content)
+        .ok_or_else(|| Usage::new("no-command", ""))
+}
