@@ -86,3 +86,87 @@ find-out-written-rules = Has everyone been given written security rules?
     .whom-alone = yourself, with two people on your team
     .ask-alone = Ask two people to show you the rules they received. If they cannot find them, the page needs to be written or handed out again.
     .proof = The dated page and the list of people who received it.
+
+q-staff-awareness = Does each person learn, on arrival and then every year, to recognize phishing and fraud?
+    .why = According to summaries of the 2026 Verizon report, a human action plays a part in about 6 breaches in 10. Traps are easier to recognize once people have seen examples. The effect fades without reminders.
+    .example = What counts: a meeting, a course or an online quiz of about an hour, with examples of false messages and frauds. An email or a poster is not enough.
+    .choice-everyone-yearly = Yes, everyone, on arrival and in the past year
+    .hint-everyone-yearly = In a one-person business: you have spent an hour on it in the past year
+    .choice-some-people = Yes, but only certain people
+    .hint-some-people = For example, the office, but neither the workshop nor management
+    .choice-once = Only once, on arrival or more than a year ago
+    .choice-messages-only = No, only an email or a poster now and then
+    .choice-nothing = No, nothing is in place
+    .choice-dont-know = I don’t know
+    .hint-dont-know = You will know whom to ask and what to write
+
+action-staff-awareness = Show all staff every year how to recognize fraud
+    .short = Staff awareness
+    .first-step = Print two fraudulent messages you have received, without opening any link or attachment. Beside each, note the signs that give it away.
+    .step-1 = Prepare a one-hour meeting: false messages, fake invoices, passwords, personal information and whom to tell. On your own, set that hour aside in your calendar.
+    .step-2 = Start from examples people have lived through, then discuss a few questions from the quiz “Êtes-vous cyberprudent?”, published in French by Données Québec.
+    .step-3 = Tell the story of a deepfake (a voice or a video imitated by computer). Recall what to do: hang up, then call back on the number you already had.
+    .step-4 = Hold the meeting during working hours with everyone, management and part-time staff included. Note the date and who attended.
+    .step-5 = Add this hour to the welcome of each new person. Put one meeting a year in the calendar and, in between, a 10-minute reminder.
+
+find-out-staff-awareness = Who has learned to recognize fraud, and on what date?
+    .whom-provider = the person who welcomes new staff
+    .ask-provider = Could you please tell us who has attended a meeting or a course on false messages and fraud, and on what date? Please also say what is planned when a new person arrives.
+    .whom-alone = yourself, with two or three people on your team
+    .ask-alone = In the past twelve months, look for an attendance list, a certificate or a calendar invitation. Ask the person who arrived most recently what they were shown.
+    .proof = An attendance list less than a year old that also includes the people who arrived since.
+
+q-ai-tool-rules = Does a written rule cover the use of artificial intelligence tools at work?
+    .why = Text typed into a public tool may be kept there, sometimes outside Québec. Before personal information is communicated outside Québec, the law asks you to assess whether it will be protected (s. 17, CQLR, c. P-39.1). Similar tools also imitate voices and faces: these are deepfakes.
+    .example = What counts: assistants such as ChatGPT, Copilot or Gemini, and tools that translate, write or summarize meetings. A feature of this kind added to software you already have counts too.
+    .choice-written-known = Yes: the permitted tools, what not to type into them and whom to ask are written down and known
+    .hint-written-known = In a one-person business: the rule is written down and you follow it
+    .choice-written-incomplete = Yes, but the rule is incomplete or little known
+    .choice-spoken = No, but an instruction was given by word of mouth
+    .hint-spoken = Or you have checked that nobody uses these tools, without writing it down
+    .choice-no-rule = No, each person decides for themselves
+    .choice-dont-know = I don’t know
+    .hint-dont-know = You will know whom to ask and what to write
+
+action-ai-tool-rules = Write a rule on artificial intelligence tools
+    .short = Rule on artificial intelligence
+    .first-step = Send staff a first rule: without your approval, type no personal or confidential information into these tools. On your own, write it down for yourself.
+    .step-1 = Ask each person, without blame, which tools they use and for what tasks.
+    .step-2 = Choose the permitted tools. Prefer a business version whose contract says where the data goes and rules out its use to improve the tool.
+    .step-3 = Write what is never typed into them: personal information, passwords, contracts, confidential figures. For any exception, first consult the person in charge of the protection of personal information.
+    .step-4 = Ask that a person reread each answer from the tool before sending it or relying on it.
+    .step-5 = Add deepfakes to the rule: if a voice or a video asks for money or a password, call back on the number you already had. Review the rule every year.
+
+find-out-ai-tool-rules = Which artificial intelligence tools are used at work, and under what rule?
+    .whom-provider = two or three people on your team
+    .ask-provider = Which artificial intelligence tools do you use at work, and what have you been told not to type into them? Please answer freely: we want to write a useful rule.
+    .whom-alone = yourself, with two or three people on your team
+    .ask-alone = Ask two or three people which tools they use and what instruction they were given. Also look at browser extensions and at subscriptions paid by card. On your own, make the same review for yourself.
+    .proof = The dated rule, with the list of permitted tools and of the people who received it.
+
+q-cyber-insurance = Does your insurance cover a cyber incident?
+    .why = Insurance does not prevent an incident, but it can pay part of it and provide help. A common business policy does not always include fraud or downtime. More and more, insurers ask for multi-factor authentication and backups.
+    .example = A cyber incident: files locked by ransomware, an account taken over, a transfer made to fraudsters. Three costs to check: help from specialists, downtime, and money lost to fraud.
+    .choice-covered-checked = Yes: the amounts and conditions were checked in the past year, and the conditions are met
+    .hint-covered-checked = A separate policy or an addition to the business policy
+    .choice-declined-in-writing = No, by choice: an offer was studied and the decision was written down less than a year ago
+    .choice-covered-unchecked = Yes, but the amounts or the conditions have not been checked
+    .choice-undecided = No, and nothing has been decided
+    .choice-dont-know = I don’t know
+    .hint-dont-know = You will know whom to ask and what to write
+
+action-cyber-insurance = Check what your insurance covers in a cyber incident, then decide
+    .short = Cyber insurance
+    .first-step = Write to your broker or insurer: “Does our policy cover a cyber incident, up to what amount and under what conditions?”
+    .step-1 = Look for four points in the answer: help from specialists, downtime, payment fraud, and notices to the people affected. Note the amounts and deductibles.
+    .step-2 = List the conditions, such as multi-factor authentication or backups kept off the network. Tick those you meet, and fill in the insurer’s questionnaire accurately.
+    .step-3 = If cover is missing, ask for two offers and compare them with the cost of a week of downtime. This plan does not count the premium.
+    .step-4 = Write the decision, with its date: to insure or not, for what amount and for what reasons.
+    .step-5 = Add the insurer’s emergency number to those to call after an incident. Review the cover at each renewal.
+
+find-out-cyber-insurance = What does your insurance cover in a cyber incident, and under what conditions?
+    .whom-provider = your broker or insurer
+    .ask-provider = Could you please tell us whether our policy covers a cyber incident: help from specialists, downtime and payment fraud? Please give us the amounts, the deductibles, the conditions and the number to call in an emergency.
+    .whom-alone = your broker or insurer
+    .ask-alone = Look in your policy for the words “cyber”, “fraud” and “interruption”, including among the exclusions. Then write to your broker or insurer to confirm what you read.
+    .proof = The insurer’s written answer with the list of conditions ticked, or the written decision not to insure.

@@ -86,3 +86,87 @@ find-out-written-rules = Des règles de sécurité écrites ont-elles été remi
     .whom-alone = vous-même, avec deux personnes de votre équipe
     .ask-alone = Demander à deux personnes de vous montrer les règles qu’elles ont reçues. Si elles ne les trouvent pas, la page est à écrire ou à redonner.
     .proof = La page datée et la liste des personnes qui l’ont reçue.
+
+q-staff-awareness = Chaque personne apprend-elle, à l’arrivée puis chaque année, à reconnaître l’hameçonnage et la fraude?
+    .why = Selon des comptes rendus du rapport Verizon 2026, un geste humain joue un rôle dans environ 6 intrusions sur 10. Les pièges se reconnaissent mieux après en avoir vu des exemples. L’effet s’efface sans rappel.
+    .example = Compte : une rencontre, une formation ou un questionnaire en ligne d’environ une heure, avec des exemples de faux messages et de fraudes. Un courriel ou une affiche ne suffit pas.
+    .choice-everyone-yearly = Oui, tout le monde, à l’arrivée et dans la dernière année
+    .hint-everyone-yearly = Dans une entreprise d’une seule personne : vous y avez consacré une heure dans la dernière année
+    .choice-some-people = Oui, mais certaines personnes seulement
+    .hint-some-people = Par exemple, le bureau, mais ni l’atelier ni la direction
+    .choice-once = Une seule fois, à l’arrivée ou il y a plus d’un an
+    .choice-messages-only = Non, seulement un courriel ou une affiche à l’occasion
+    .choice-nothing = Non, rien n’est prévu
+    .choice-dont-know = Je ne sais pas
+    .hint-dont-know = Vous saurez à qui le demander et quoi écrire
+
+action-staff-awareness = Montrer chaque année à tout le personnel comment reconnaître les fraudes
+    .short = Sensibilisation du personnel
+    .first-step = Imprimer deux messages frauduleux déjà reçus, sans ouvrir de lien ni de pièce jointe. À côté de chacun, noter les signes qui le trahissent.
+    .step-1 = Préparer une rencontre d’une heure : faux messages, fausses factures, mots de passe, renseignements personnels et personne à prévenir. Une personne seule réserve cette heure à son calendrier.
+    .step-2 = Partir d’exemples vécus, puis discuter de quelques questions du jeu-questionnaire « Êtes-vous cyberprudent? », publié en français par Données Québec.
+    .step-3 = Raconter un cas d’hypertrucage (une voix ou une vidéo imitée par ordinateur). Rappeler le bon geste : raccrocher, puis rappeler au numéro déjà connu.
+    .step-4 = Tenir la rencontre sur les heures de travail, avec tout le monde, direction et temps partiel compris. Noter la date et les présences.
+    .step-5 = Ajouter cette heure à l’accueil de chaque nouvelle personne. Inscrire au calendrier une rencontre par année et, entre deux, un rappel de 10 minutes.
+
+find-out-staff-awareness = Qui a appris à reconnaître les fraudes, et à quelle date?
+    .whom-provider = la personne qui accueille le nouveau personnel
+    .ask-provider = Pourriez-vous nous dire qui a suivi une rencontre ou une formation sur les faux messages et la fraude, et à quelle date? Merci de préciser ce qui est prévu à l’arrivée d’une nouvelle personne.
+    .whom-alone = vous-même, avec deux ou trois personnes de votre équipe
+    .ask-alone = Chercher, dans les douze derniers mois, une liste de présences, une attestation ou une invitation au calendrier. Demander à la dernière personne arrivée ce qui lui a été montré.
+    .proof = Une liste de présences de moins d’un an, où figurent aussi les personnes arrivées depuis.
+
+q-ai-tool-rules = Une règle écrite encadre-t-elle l’usage des outils d’intelligence artificielle au travail?
+    .why = Un texte saisi dans un outil public peut y être conservé, parfois à l’extérieur du Québec. Avant de communiquer des renseignements personnels hors du Québec, la loi demande d’évaluer s’ils y seront protégés (art. 17, RLRQ, c. P-39.1). Des outils semblables imitent aussi des voix et des visages : c’est l’hypertrucage.
+    .example = Comptent : les assistants comme ChatGPT, Copilot ou Gemini, les outils qui traduisent, rédigent ou résument des réunions. Une fonction de ce genre ajoutée à un logiciel que vous avez déjà compte aussi.
+    .choice-written-known = Oui : les outils permis, ce qui ne s’y saisit pas et la personne à consulter sont écrits et connus
+    .hint-written-known = Dans une entreprise d’une seule personne : la règle est notée et vous la suivez
+    .choice-written-incomplete = Oui, mais la règle est incomplète ou peu connue
+    .choice-spoken = Non, mais une consigne a été donnée de vive voix
+    .hint-spoken = Ou bien vous avez vérifié que personne n’emploie ces outils, sans l’écrire
+    .choice-no-rule = Non, chaque personne décide pour elle-même
+    .choice-dont-know = Je ne sais pas
+    .hint-dont-know = Vous saurez à qui le demander et quoi écrire
+
+action-ai-tool-rules = Écrire une règle sur les outils d’intelligence artificielle
+    .short = Règle sur l’intelligence artificielle
+    .first-step = Envoyer au personnel une première règle : ne saisir dans ces outils, sans votre accord, aucun renseignement personnel ni confidentiel. Une personne seule la note pour elle-même.
+    .step-1 = Demander à chaque personne, sans reproche, quels outils elle emploie et pour quelles tâches.
+    .step-2 = Choisir les outils permis. Préférer une version pour entreprises dont le contrat dit où vont les données et exclut leur usage pour améliorer l’outil.
+    .step-3 = Écrire ce qui ne s’y saisit pas : renseignements personnels, mots de passe, contrats, chiffres confidentiels. Pour toute exception, consulter d’abord la personne responsable de la protection des renseignements personnels.
+    .step-4 = Demander qu’une personne relise chaque réponse de l’outil avant de l’envoyer ou de s’y fier.
+    .step-5 = Ajouter l’hypertrucage à la règle : si une voix ou une vidéo demande de l’argent ou un mot de passe, rappeler au numéro déjà connu. Revoir la règle chaque année.
+
+find-out-ai-tool-rules = Quels outils d’intelligence artificielle servent au travail, et selon quelle règle?
+    .whom-provider = deux ou trois personnes de votre équipe
+    .ask-provider = Quels outils d’intelligence artificielle employez-vous au travail, et quelle consigne avez-vous reçue sur ce qui ne s’y saisit pas? Merci de répondre librement : nous voulons écrire une règle utile.
+    .whom-alone = vous-même, avec deux ou trois personnes de votre équipe
+    .ask-alone = Demander à deux ou trois personnes quels outils elles emploient et quelle consigne elles ont reçue. Regarder aussi les extensions du navigateur et les abonnements payés par carte. Une personne seule fait la même revue pour elle-même.
+    .proof = La règle datée, avec la liste des outils permis et des personnes qui l’ont reçue.
+
+q-cyber-insurance = Votre assurance couvre-t-elle un cyberincident?
+    .why = L’assurance n’empêche pas un incident, mais elle peut en payer une partie et fournir de l’aide. Une police d’entreprise courante n’inclut pas toujours la fraude ni l’arrêt des activités. Les assureurs demandent de plus en plus l’authentification multifacteur et des sauvegardes.
+    .example = Un cyberincident : des fichiers bloqués par un rançongiciel, un compte piraté, un virement fait à des fraudeurs. Trois coûts à vérifier : l’aide de spécialistes, l’arrêt des activités et l’argent perdu par fraude.
+    .choice-covered-checked = Oui : les montants et les conditions ont été vérifiés dans la dernière année, et les conditions sont respectées
+    .hint-covered-checked = Une police à part ou un ajout à la police d’entreprise
+    .choice-declined-in-writing = Non, par choix : une offre a été étudiée et la décision est écrite depuis moins d’un an
+    .choice-covered-unchecked = Oui, mais les montants ou les conditions n’ont pas été vérifiés
+    .choice-undecided = Non, et rien n’a été décidé
+    .choice-dont-know = Je ne sais pas
+    .hint-dont-know = Vous saurez à qui le demander et quoi écrire
+
+action-cyber-insurance = Vérifier ce que l’assurance couvre en cas de cyberincident, puis décider
+    .short = Assurance contre les cyberrisques
+    .first-step = Écrire à votre courtier ou à votre assureur : « Notre police couvre-t-elle un cyberincident, jusqu’à quel montant et à quelles conditions? »
+    .step-1 = Chercher quatre points dans la réponse : aide de spécialistes, arrêt des activités, fraude au paiement et avis aux personnes touchées. Noter les montants et les franchises.
+    .step-2 = Dresser la liste des conditions, comme l’authentification multifacteur ou des sauvegardes débranchées du réseau. Cocher celles que vous respectez et remplir le questionnaire de l’assureur avec exactitude.
+    .step-3 = Si la couverture manque, demander deux offres et les comparer à ce que coûterait une semaine d’arrêt. Ce plan ne compte pas la prime.
+    .step-4 = Écrire la décision, datée : s’assurer ou non, pour quel montant et pour quelles raisons.
+    .step-5 = Ajouter le numéro d’urgence de l’assureur à ceux à appeler en cas d’incident. Revoir la couverture à chaque renouvellement.
+
+find-out-cyber-insurance = Que couvre votre assurance en cas de cyberincident, et à quelles conditions?
+    .whom-provider = votre courtier ou votre assureur
+    .ask-provider = Pourriez-vous nous dire si notre police couvre un cyberincident : aide de spécialistes, arrêt des activités et fraude au paiement? Merci de préciser les montants, les franchises, les conditions et le numéro à appeler en cas d’urgence.
+    .whom-alone = votre courtier ou votre assureur
+    .ask-alone = Chercher dans votre police les mots « cyber », « fraude » et « interruption », y compris parmi les exclusions. Écrire ensuite à votre courtier ou à votre assureur pour confirmer ce que vous avez lu.
+    .proof = La réponse écrite de l’assureur avec la liste des conditions cochées, ou la décision écrite de ne pas s’assurer.
