@@ -1,4 +1,4 @@
-# Accounts and authentication: the words of the essential practices.
+# Accounts and authentication: the words of the practices.
 # Structure and numbers: assets/content/practices/acc.toml. Same keys as the French file.
 
 q-mfa-email = To open business email, is a code or an approval needed on top of the password?
@@ -139,3 +139,61 @@ find-out-access-removal = Are accounts of people who left still open?
     .whom-alone = yourself, with the person who handles payroll
     .ask-alone = Compare the list of email, accounting and banking accounts with the list of people who work for you now. Each extra name is an access to block.
     .proof = The account list, dated and ticked against the staff list, and the completed checklist of the latest departure.
+
+q-password-manager = Does the business provide a password manager to each person?
+    .why = Nobody remembers dozens of long, different passwords. A manager (an encrypted vault) creates and remembers them. A list in a notebook or a file gets lost, copied or photographed.
+    .example = What counts: a tool chosen by the business and protected by multi-factor authentication. The few most sensitive secrets, such as those for banking, stay on paper in a sealed envelope. A browser that several people use does not count.
+    .choice-everyone-protected = Yes, to everyone, with multi-factor authentication, and the old lists are gone
+    .hint-everyone-protected = Banking and administrator secrets are kept apart, in a sealed envelope
+    .choice-everyone-gaps = Yes, but a password alone opens it, or old lists are still in use
+    .choice-some-people = Yes, but only to certain people
+    .choice-own-browser = No, but each person keeps theirs in their own browser
+    .hint-own-browser = Under an account that nobody else opens
+    .choice-lists = No: they are in a notebook, a file, a shared browser or people’s memory
+    .choice-dont-know = I don’t know
+    .hint-dont-know = You will know whom to ask and what to write
+
+action-password-manager = Provide each person with a password manager
+    .short = Password manager
+    .first-step = Note where work passwords are kept today: notebooks, slips of paper, files, browsers, phones. Write only the places, never the passwords.
+    .step-1 = Choose a manager made for businesses, which lets colleagues share access. Allow $40 to $90 per person per year; a free version suits someone working alone.
+    .step-2 = Make multi-factor authentication mandatory, and open the manager with a passphrase of at least 4 words and 15 characters.
+    .step-3 = Keep the few most sensitive secrets out of the manager: banking, administrator accounts and the manager’s own passphrase. Write them on paper, in a sealed and dated envelope, in a locked place.
+    .step-4 = Spend 20 minutes with each person to install the tool and save in it the accounts they use every day.
+    .step-5 = Once access has been checked, shred the slips of paper, erase the files and empty the shared browsers. Close access to the manager the day someone leaves.
+
+find-out-password-manager = Where are work passwords kept?
+    .whom-provider = your IT provider
+    .ask-provider = Which password manager do our staff use, and is multi-factor authentication mandatory in it? Please also tell us where you keep the passwords you hold for us.
+    .whom-alone = yourself and each member of the team
+    .ask-alone = Ask each person where they keep their work passwords, without ever reading them. If a manager is already in use, open its security settings and see whether multi-factor authentication is on.
+    .proof = The dated list of people registered in the manager, with multi-factor authentication turned on for each one.
+
+q-individual-accounts = Does each person work with their own accounts, without sharing the password?
+    .why = With a shared account, it is hard to know who did what. When someone leaves, everyone’s password has to change. Multi-factor authentication works poorly on it.
+    .example = Computer accounts, email, accounting, cash register, appointments, banking, social media. A common address such as info@ is fine if each person opens it with their own account. At the cash register, one PIN per person counts as an account.
+    .choice-everywhere = Yes, everywhere: on computers and in all services
+    .choice-few-services-shared = Yes, except for a few services
+    .hint-few-services-shared = For example, a portal that accepts only one account
+    .choice-computers-shared = Yes in online services, but some computers open with a shared account
+    .hint-computers-shared = For example, the computer at the counter or in the workshop
+    .choice-shared = No, several people open the same accounts for email or accounting
+    .choice-dont-know = I don’t know
+    .hint-dont-know = You will know whom to ask and what to write
+    .not-applicable = Nobody but you has access to the accounts or devices of the business
+
+action-individual-accounts = Give each person their own accounts
+    .short = Individual accounts
+    .first-step = List the accounts that several people open with the same password, and the names of those people.
+    .step-1 = On each shared computer, create a standard account for each person and turn off the guest account.
+    .step-2 = In each online service, invite each person with their own address and give them only the rights their work calls for.
+    .step-3 = Turn common addresses such as info@ into shared mailboxes that each person opens with their own account. Microsoft 365 uses that name; in Google Workspace, a group can play that part.
+    .step-4 = If a service accepts only one account, share access to it through the password manager and note who uses it.
+    .step-5 = Change the passwords of the old shared accounts, then close those no longer in use.
+
+find-out-individual-accounts = Which accounts are used by several people?
+    .whom-provider = your IT provider
+    .ask-provider = Could you please send us the list of accounts on our computers and in our online services, with the person who uses each one? Please mark those that several people share, including your own.
+    .whom-alone = yourself, with your team
+    .ask-alone = In each service, compare the number of accounts with the number of people who use it. On Windows, open Settings, Accounts, then Other users; on a Mac, open System Settings, then Users & Groups.
+    .proof = A dated list of accounts, by computer and by service, with a single name for each one.

@@ -1,4 +1,4 @@
-# Comptes et authentification : les mots des pratiques du bilan express.
+# Comptes et authentification : les mots des pratiques.
 # Structure et nombres : assets/content/practices/acc.toml. Mêmes clés que le fichier anglais.
 
 q-mfa-email = Pour ouvrir le courriel de l’entreprise, faut-il un code ou une approbation en plus du mot de passe?
@@ -139,3 +139,61 @@ find-out-access-removal = Reste-t-il des comptes de personnes qui sont parties?
     .whom-alone = vous-même, avec la personne qui s’occupe de la paie
     .ask-alone = Comparer la liste des comptes du courriel, de la comptabilité et de la banque avec celle des personnes en poste. Chaque nom de trop est un accès à bloquer.
     .proof = La liste des comptes, datée et cochée d’après la liste du personnel, et la liste de contrôle remplie au dernier départ.
+
+q-password-manager = L’entreprise fournit-elle un gestionnaire de mots de passe à chaque personne?
+    .why = Personne ne retient des dizaines de mots de passe longs et différents. Un gestionnaire (un coffre chiffré) les crée et les retient. Une liste dans un cahier ou un fichier se perd, se copie ou se photographie.
+    .example = Compte : un outil choisi par l’entreprise et protégé par l’authentification multifacteur. Les quelques secrets les plus sensibles, comme ceux de la banque, restent sur papier, sous enveloppe scellée. Un navigateur que plusieurs personnes utilisent ne compte pas.
+    .choice-everyone-protected = Oui, à tout le monde, avec l’authentification multifacteur, et les anciennes listes ont disparu
+    .hint-everyone-protected = Les secrets de la banque et des comptes d’administrateur sont à part, sous enveloppe scellée
+    .choice-everyone-gaps = Oui, mais un mot de passe seul l’ouvre, ou d’anciennes listes servent encore
+    .choice-some-people = Oui, mais à certaines personnes seulement
+    .choice-own-browser = Non, mais chaque personne garde les siens dans son propre navigateur
+    .hint-own-browser = Sous un compte que personne d’autre n’ouvre
+    .choice-lists = Non : ils sont dans un cahier, un fichier, un navigateur partagé ou de mémoire
+    .choice-dont-know = Je ne sais pas
+    .hint-dont-know = Vous saurez à qui le demander et quoi écrire
+
+action-password-manager = Fournir à chaque personne un gestionnaire de mots de passe
+    .short = Gestionnaire de mots de passe
+    .first-step = Noter où se trouvent aujourd’hui les mots de passe du travail : cahiers, feuillets, fichiers, navigateurs, téléphones. Écrire les endroits seulement, jamais les mots de passe.
+    .step-1 = Choisir un gestionnaire pour entreprises, qui permet de partager des accès entre collègues. Prévoir de 40 $ à 90 $ par personne et par an; une version gratuite convient à une personne seule.
+    .step-2 = Rendre l’authentification multifacteur obligatoire, et ouvrir le gestionnaire avec une phrase de passe d’au moins 4 mots et 15 caractères.
+    .step-3 = Garder hors du gestionnaire les quelques secrets les plus sensibles : banque, comptes d’administrateur et phrase de passe du gestionnaire. Les écrire sur papier, sous enveloppe scellée et datée, dans un lieu fermé à clé.
+    .step-4 = Consacrer 20 minutes à chaque personne pour installer l’outil et y enregistrer les comptes qu’elle utilise tous les jours.
+    .step-5 = Une fois les accès vérifiés, déchiqueter les feuillets, effacer les fichiers et vider les navigateurs partagés. Fermer l’accès au gestionnaire le jour d’un départ.
+
+find-out-password-manager = Où les mots de passe du travail sont-ils gardés?
+    .whom-provider = votre fournisseur informatique
+    .ask-provider = Quel gestionnaire de mots de passe notre personnel utilise-t-il, et l’authentification multifacteur y est-elle obligatoire? Merci de nous dire aussi où vous gardez les mots de passe que vous avez pour nous.
+    .whom-alone = vous-même et chaque personne de l’équipe
+    .ask-alone = Demander à chaque personne où elle garde ses mots de passe de travail, sans jamais les lire. Si un gestionnaire sert déjà, ouvrir ses réglages de sécurité et regarder si l’authentification multifacteur est activée.
+    .proof = La liste datée des personnes inscrites au gestionnaire, avec l’authentification multifacteur activée pour chacune.
+
+q-individual-accounts = Chaque personne travaille-t-elle avec ses propres comptes, sans en partager le mot de passe?
+    .why = Avec un compte partagé, il est difficile de savoir qui a fait quoi. Quand une personne part, il faut changer le mot de passe de tout le monde. L’authentification multifacteur y fonctionne mal.
+    .example = Comptes d’ordinateur, courriel, comptabilité, caisse, rendez-vous, banque, médias sociaux. Une adresse commune, comme info@, convient si chaque personne l’ouvre avec son propre compte. À la caisse, un NIP par personne compte comme un compte.
+    .choice-everywhere = Oui, partout : sur les ordinateurs et dans tous les services
+    .choice-few-services-shared = Oui, sauf pour quelques services
+    .hint-few-services-shared = Par exemple, un portail qui n’accepte qu’un seul compte
+    .choice-computers-shared = Oui dans les services en ligne, mais certains ordinateurs s’ouvrent avec un compte commun
+    .hint-computers-shared = Par exemple, l’ordinateur du comptoir ou de l’atelier
+    .choice-shared = Non, plusieurs personnes ouvrent les mêmes comptes pour le courriel ou la comptabilité
+    .choice-dont-know = Je ne sais pas
+    .hint-dont-know = Vous saurez à qui le demander et quoi écrire
+    .not-applicable = Personne d’autre que vous n’a accès aux comptes ni aux appareils de l’entreprise
+
+action-individual-accounts = Donner à chaque personne ses propres comptes
+    .short = Comptes individuels
+    .first-step = Écrire la liste des comptes que plusieurs personnes ouvrent avec le même mot de passe, et le nom de ces personnes.
+    .step-1 = Sur chaque ordinateur partagé, créer un compte standard pour chaque personne et désactiver le compte d’invité.
+    .step-2 = Dans chaque service en ligne, inviter chaque personne avec sa propre adresse et lui donner seulement les droits que demande son travail.
+    .step-3 = Faire des adresses communes, comme info@, des boîtes partagées que chaque personne ouvre avec son compte. Microsoft 365 les nomme ainsi; dans Google Workspace, un groupe peut en tenir lieu.
+    .step-4 = Si un service n’accepte qu’un compte, partager son accès par le gestionnaire de mots de passe et noter qui l’utilise.
+    .step-5 = Changer les mots de passe des anciens comptes partagés, puis fermer ceux qui ne servent plus.
+
+find-out-individual-accounts = Quels comptes servent à plusieurs personnes?
+    .whom-provider = votre fournisseur informatique
+    .ask-provider = Pouvez-vous nous envoyer la liste des comptes de nos ordinateurs et de nos services en ligne, avec la personne qui utilise chacun? Merci d’indiquer ceux que plusieurs personnes partagent, les vôtres compris.
+    .whom-alone = vous-même, avec votre équipe
+    .ask-alone = Dans chaque service, comparer le nombre de comptes au nombre de personnes qui s’en servent. Sous Windows, ouvrir Paramètres, Comptes, puis Autres utilisateurs; sur un Mac, ouvrir Réglages Système, puis Utilisateurs et groupes.
+    .proof = Une liste datée des comptes, par ordinateur et par service, avec un seul nom pour chacun.
