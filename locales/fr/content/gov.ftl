@@ -46,7 +46,7 @@ action-asset-inventory = Tenir à jour la liste des appareils, logiciels, compte
     .first-step = Ouvrir une feuille de calcul et y inscrire cet ordinateur, votre téléphone et le routeur : modèle, année d’achat, personne qui s’en sert.
     .step-1 = Faire le tour des lieux, puis demander à chaque personne ce qu’elle emporte : ordinateurs, téléphones, routeur, imprimantes, caisses, caméras, disques externes.
     .step-2 = Pour chaque ordinateur, noter le système d’exploitation et les logiciels qui servent au travail, avec leur version.
-    .step-3 = Relever les comptes en ligne d’après les relevés de carte et les factures reçues par courriel. Noter qui administre chacun, jamais le mot de passe.
+    .step-3 = Retrouver les comptes en ligne d’après les relevés de carte et les factures reçues par courriel. Noter qui administre chacun, jamais le mot de passe.
     .step-4 = Nommer les cinq à dix ensembles de données dont dépend l’entreprise, comme la clientèle, la paie ou les rendez-vous. Pour chacun, écrire où il se trouve et où est sa copie.
     .step-5 = Mettre la liste à jour à chaque achat, arrivée ou départ. La revoir deux fois par année et en garder une copie imprimée.
 
