@@ -37,6 +37,7 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + '
         plan::why,
         plan::message,
         plan::set_capacity,
+        questions::set_track,
         plan::save_plan,
     ]
 }

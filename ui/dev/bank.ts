@@ -18,8 +18,8 @@ export function shippedBank(): Bank {
       hiddenWhenNone: (it["hidden-when-none"] as string | undefined) ?? null,
       notApplicable: it["not-applicable"] === true, steps: Number(it["steps"]), interim: it["interim"] === true,
       choices: it["choices"] as Bank["questions"][number]["choices"],
-      sources: rows(it, "sources").map((source) => ({ id: text(source, "id"), at: optional(source, "at") })),
-    })).filter((it) => it.track === "essential"),
+      sources: citations(it),
+    })),
     capacities: rows(model, "capacity").map((it) => ({
       id: text(it, "id"), hours: Number(it["hours"]), cad: Number(it["cad"]), defaultFor: it["default-for"] as number[],
     })),
@@ -35,6 +35,12 @@ export function shippedBank(): Bank {
     })),
     duties: rows(read("duties.toml"), "duty").map((it) => ({
       id: text(it, "id"), act: text(it, "act"), section: text(it, "section"), practice: text(it, "practice"),
+      inForce: text(it, "in-force"), verifiedOn: text(it, "verified-on"), mark: it["mark"] as MarkCode,
+    })),
+    terms: rows(read("glossary.toml"), "term").map((it) => text(it, "id")),
+    statements: rows(read("guidelines.toml"), "statement").map((it) => ({
+      id: text(it, "id"), sources: citations(it), duty: optional(it, "duty"), verifiedOn: text(it, "verified-on"),
+      mark: it["mark"] as MarkCode,
     })),
   };
 }
@@ -47,6 +53,12 @@ function read(name: string): Row {
 
 function rows(table: Row, key: string): Row[] {
   return (table[key] as Row[] | undefined) ?? [];
+}
+
+/** Sources, each by its identifier alone or with a place in it. */
+function citations(row: Row): Bank["statements"][number]["sources"] {
+  const cited = (row["sources"] as (string | Row)[] | undefined) ?? [];
+  return cited.map((it) => (typeof it === "string" ? { id: it, at: null } : { id: text(it, "id"), at: optional(it, "at") }));
 }
 
 function text(row: Row, key: string): string {

@@ -53,6 +53,8 @@ export const smallBank: Bank = {
   contacts: [],
   sources: [],
   duties: [],
+  terms: [],
+  statements: [],
 };
 
 function question(id: string, domain: string, choices: string[]): Question {

@@ -198,6 +198,11 @@ impl Dossiers {
         Ok(self.store.set_capacity(&dossier_id(id)?, capacity, now)?)
     }
 
+    /// Goes on to the other track: only what was not answered yet is left to ask.
+    pub fn set_track(&mut self, id: &str, track: Track, now: Moment) -> Result<Dossier, DossierError> {
+        Ok(self.store.set_track(&dossier_id(id)?, track, now)?)
+    }
+
     /// Keeps the view where one is, under a name that the window gives it.
     pub fn remember_place(&mut self, id: &str, place: &str) -> Result<(), DossierError> {
         let place = BusinessName::parse(place).map_err(|_| DossierError::NotOffered(place.to_owned()))?;

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use tempfile::TempDir;
 use vigie_app::Content;
-use vigie_app::assessment::{Date, Level, Pack, Placement, PracticeId, plan};
+use vigie_app::assessment::{Date, Level, Pack, Placement, PracticeId, Track, plan};
 use vigie_app::dossiers::{
     BusinessForm, Chosen, Dossier, DossierError, Dossiers, Moment, StoreError, asked, capacity, input, iso,
     months,
@@ -69,23 +69,58 @@ fn what_is_asked_is_what_the_plan_counts_as_open() {
 }
 
 #[test]
-fn domains_follow_one_another_and_begin_with_their_indispensable_protections() {
+fn the_first_questions_are_those_that_move_the_plan_most() {
     let mut desk = desk();
     let dossier = desk.create(10, &["it-provider"]).expect("created");
     let asked = asked(desk.pack(), &dossier);
     assert_eq!(ids(&asked).first(), Some(&"mfa-email"));
-    let place = |id: &PracticeId| {
-        let practice = desk.pack().practice(id).expect("in the pack");
-        let domain = desk
-            .pack()
-            .domains
-            .iter()
-            .position(|it| it.id == practice.domain)
-            .expect("a domain");
-        (domain, !practice.must_have)
-    };
-    let places: Vec<_> = asked.iter().map(place).collect();
-    assert!(places.is_sorted(), "{places:?}");
+    let mut domains: Vec<_> = asked
+        .iter()
+        .filter_map(|id| Some(desk.pack().practice(id)?.domain.as_str()))
+        .collect();
+    domains.dedup();
+    assert_eq!(
+        domains.iter().collect::<BTreeSet<_>>().len(),
+        domains.len(),
+        "a domain came back"
+    );
+    let first_lesser = domains
+        .iter()
+        .position(|domain| {
+            let mut practices = desk.pack().practices.iter();
+            !practices.any(|it| it.domain.as_str() == *domain && it.must_have)
+        })
+        .unwrap_or(domains.len());
+    let with_must_haves = desk
+        .pack()
+        .practices
+        .iter()
+        .filter(|it| it.must_have)
+        .map(|it| it.domain.as_str())
+        .collect::<BTreeSet<_>>();
+    assert_eq!(first_lesser, with_must_haves.len(), "{domains:?}");
+}
+
+#[test]
+fn going_on_to_the_complete_track_asks_only_what_is_left() {
+    let mut desk = desk();
+    let id = desk.create(10, &["it-provider"]).expect("created").id.to_string();
+    desk.answer(&id, "mfa-email", Chosen::Choice("no"))
+        .expect("answered");
+    let essential = desk.dossiers.get(&id).expect("there");
+    let complete = desk
+        .dossiers
+        .set_track(&id, Track::Complete, Moment(3))
+        .expect("kept");
+    assert_eq!(complete.answers, essential.answers);
+    let before: BTreeSet<_> = asked(desk.pack(), &essential).into_iter().collect();
+    let after: BTreeSet<_> = asked(desk.pack(), &complete).into_iter().collect();
+    assert!(before.is_subset(&after) && before.len() < after.len());
+    let back = desk
+        .dossiers
+        .set_track(&id, Track::Essential, Moment(4))
+        .expect("kept");
+    assert_eq!(asked(desk.pack(), &back), asked(desk.pack(), &essential));
 }
 
 #[test]
@@ -110,7 +145,10 @@ fn an_answer_comes_back_with_its_level_and_moves_the_plan() {
     let mut desk = desk();
     let id = desk.create(10, &[]).expect("created").id.to_string();
     let (question, choice) = {
-        let practice = &desk.pack().practices[0];
+        let mut practices = desk.pack().practices.iter();
+        let practice = practices
+            .find(|it| it.track == Track::Essential)
+            .expect("an essential one");
         let none = practice
             .choices
             .iter()

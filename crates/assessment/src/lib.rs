@@ -5,6 +5,7 @@
 
 mod action;
 mod answers;
+mod asking;
 mod business;
 mod finding;
 mod id;
@@ -19,6 +20,7 @@ mod standing;
 
 pub use action::{Action, Blocked, Horizon, Kind, MonthShare, Placement};
 pub use answers::{Answer, AnswerError, Answers, Level, Outlook};
+pub use asking::asking_order;
 pub use business::{Business, Capacity, People, Track};
 pub use finding::{Finding, Outcome, Says};
 pub use id::{

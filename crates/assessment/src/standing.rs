@@ -167,7 +167,7 @@ impl State {
 }
 
 /// Practices that are asked and were answered *none*: they hide the questions that presuppose them.
-fn hiding<'a>(pack: &'a Pack, input: &Input) -> BTreeSet<&'a PracticeId> {
+pub(crate) fn hiding<'a>(pack: &'a Pack, input: &Input) -> BTreeSet<&'a PracticeId> {
     let none = |practice: &&Practice| {
         practice.asked_when.holds(&input.business.traits)
             && input.track.includes(practice.track)

@@ -70,6 +70,14 @@ pub(crate) fn set_capacity(
     Ok(())
 }
 
+pub(crate) fn set_track(connection: &Connection, round: RoundKey, track: Track) -> Result<(), StoreError> {
+    connection.execute(
+        "UPDATE assessment SET track = ?2 WHERE id = ?1",
+        params![round.0, word(track)],
+    )?;
+    Ok(())
+}
+
 pub(crate) fn set_place(connection: &Connection, round: RoundKey, place: &str) -> Result<(), StoreError> {
     connection.execute(
         "UPDATE assessment SET place = ?2 WHERE id = ?1",

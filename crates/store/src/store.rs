@@ -133,6 +133,13 @@ impl Store {
         })
     }
 
+    /// Changes which part of the bank is asked. No answer is lost.
+    pub fn set_track(&mut self, id: &DossierId, track: Track, now: Moment) -> Result<Dossier, StoreError> {
+        self.change_round(id, now, |transaction, round| {
+            assessment::set_track(transaction, round, track)
+        })
+    }
+
     /// Keeps the view where one is. It is no change of the dossier.
     pub fn remember_place(&mut self, id: &DossierId, place: &str) -> Result<(), StoreError> {
         self.change(|transaction| {

@@ -79,6 +79,10 @@ fn a_dossier_is_found_again_as_it_was_left() {
     store
         .remember_place(&made.id, "question:mfa-email")
         .expect("kept");
+    assert_eq!(made.round.track, Track::Essential);
+    store
+        .set_track(&made.id, Track::Complete, Moment(4))
+        .expect("kept");
     drop(store);
 
     let mut store = Store::open(&folder.path().join("vigie.db")).expect("opens again");
@@ -90,7 +94,8 @@ fn a_dossier_is_found_again_as_it_was_left() {
         Some(Capacity::new(8.0, 200.0).expect("in bounds"))
     );
     assert_eq!(dossier.round.place.as_deref(), Some("question:mfa-email"));
-    assert_eq!(dossier.changed_at, Moment(3), "where one is, is no change");
+    assert_eq!(dossier.round.track, Track::Complete);
+    assert_eq!(dossier.changed_at, Moment(4), "where one is, is no change");
 }
 
 #[test]
@@ -183,6 +188,7 @@ fn every_verb_says_when_the_dossier_is_gone() {
         store
             .set_capacity(&id, Capacity::new(1.0, 1.0).expect("in bounds"), now)
             .err(),
+        store.set_track(&id, Track::Complete, now).err(),
         store.remember_place(&id, "home").err(),
         store.delete(&id).err(),
     ];

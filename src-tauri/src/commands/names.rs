@@ -17,5 +17,6 @@ pub(crate) const COMMANDS: &[&str] = &[
     "why",
     "message",
     "set_capacity",
+    "set_track",
     "save_plan",
 ];

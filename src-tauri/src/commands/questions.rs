@@ -4,7 +4,7 @@ use vigie_app::dossiers::{Chosen, now};
 
 use super::Desks;
 use crate::failure::Failure;
-use crate::views::{BankView, DossierView, NewAnswer};
+use crate::views::{BankView, DossierView, NewAnswer, TrackCode};
 
 /// The question bank, without its words.
 #[tauri::command(async)]
@@ -47,6 +47,17 @@ pub(super) fn set_note(
     let changed = desk.dossiers().set_note(pack, id, practice, note, now());
     Ok(DossierView::of(
         pack,
+        &changed.map_err(|error| desk.failure(error))?,
+    ))
+}
+
+/// Goes on to the other track; saved when it returns.
+#[tauri::command(async)]
+pub(super) fn set_track(shell: Desks<'_>, id: &str, track: TrackCode) -> Result<DossierView, Failure> {
+    let desk = shell.desk()?;
+    let changed = desk.dossiers().set_track(id, track.into(), now());
+    Ok(DossierView::of(
+        desk.content.pack(),
         &changed.map_err(|error| desk.failure(error))?,
     ))
 }

@@ -50,8 +50,8 @@ pub(crate) struct ActionView {
     pub(crate) scenarios: Vec<String>,
     /// Actions of this plan that come before it.
     pub(crate) after: Vec<String>,
-    /// The legal duty that its practice fulfils.
-    pub(crate) duty: Option<CitedDuty>,
+    /// The legal duties that its practice fulfils.
+    pub(crate) duties: Vec<CitedDuty>,
 }
 
 /// Work and dollars.
@@ -107,7 +107,7 @@ impl ActionView {
             minutes: minutes.0,
             cents: cents.0,
         };
-        let duty = pack.duties.iter().find(|it| it.practice == action.practice);
+        let duties = pack.duties.iter().filter(|it| it.practice == action.practice);
         Self {
             rank: action.rank,
             id: action.practice.to_string(),
@@ -128,7 +128,7 @@ impl ActionView {
             who: action.who.into(),
             scenarios: action.scenarios.iter().map(ToString::to_string).collect(),
             after: ids(&action.after),
-            duty: duty.map(CitedDuty::from),
+            duties: duties.map(CitedDuty::from).collect(),
         }
     }
 }

@@ -3,11 +3,11 @@
 use serde::{Deserialize, Serialize};
 use vigie_app::assessment::{Blocked, DutyState, Horizon, Jurisdiction, Kind, Level, Mark, Track, Who};
 
-/// Declares an enum of codes that mirrors one of the core's, and the conversion from it.
+/// Declares an enum of codes that mirrors one of the core's, and the conversions between them.
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident of $core:ident { $($variant:ident),+ })+) => {$(
         $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
         #[cfg_attr(test, derive(ts_rs::TS))]
         #[serde(rename_all = "kebab-case")]
         pub(crate) enum $name { $(#[doc = concat!("`", stringify!($variant), "` of the core.")] $variant),+ }
@@ -15,6 +15,12 @@ macro_rules! codes {
         impl From<$core> for $name {
             fn from(it: $core) -> Self {
                 match it { $($core::$variant => Self::$variant),+ }
+            }
+        }
+
+        impl From<$name> for $core {
+            fn from(it: $name) -> Self {
+                match it { $($name::$variant => Self::$variant),+ }
             }
         }
     )+};

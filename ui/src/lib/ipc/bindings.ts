@@ -429,8 +429,8 @@ export type Action = {
   scenarios: Array<string>,
   /** Actions of this plan that come before it. */
   after: Array<string>,
-  /** The legal duty that its practice fulfils. */
-  duty: CitedDuty | null,
+  /** The legal duties that its practice fulfils. */
+  duties: Array<CitedDuty>,
 };
 
 /** Work and dollars. */

@@ -15,6 +15,7 @@ export const tauri: Core = {
   setNote: (id, practice, note) => invoke("set_note", { id, practice, note }),
   rememberPlace: (id, place) => invoke("remember_place", { id, place }),
   setCapacity: (id, hours, cad) => invoke("set_capacity", { id, hours, cad }),
+  setTrack: (id, track) => invoke("set_track", { id, track }),
   plan: (id) => invoke("plan", { id }),
   why: (id, practice, language) => invoke("why", { id, practice, language }),
   message: (id, language) => invoke("message", { id, language }),

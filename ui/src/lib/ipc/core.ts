@@ -1,5 +1,5 @@
 import type {
-  NewAnswer, Bank, Business, Dossier, DossierSummary, Failure, LanguageCode, Message, PlanView, SavedPlan, Start,
+  NewAnswer, Bank, Business, Dossier, DossierSummary, Failure, LanguageCode, Message, PlanView, SavedPlan, Start, TrackCode,
 } from "./bindings";
 
 /** Everything the window can ask of the application. A refusal rejects with a {@link Failure}. */
@@ -16,6 +16,7 @@ export interface Core {
   setNote(id: string, practice: string, note: string): Promise<Dossier>;
   rememberPlace(id: string, place: string): Promise<void>;
   setCapacity(id: string, hours: number, cad: number): Promise<Dossier>;
+  setTrack(id: string, track: TrackCode): Promise<Dossier>;
   plan(id: string): Promise<PlanView>;
   why(id: string, practice: string, language: LanguageCode): Promise<string[]>;
   message(id: string, language: LanguageCode): Promise<Message>;

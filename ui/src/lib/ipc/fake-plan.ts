@@ -42,7 +42,7 @@ export function planOf(bank: Bank, dossier: Dossier): PlanView {
 }
 
 function action(bank: Bank, id: string, index: number, level: LevelCode): Action {
-  const duty = bank.duties.find((it) => it.practice === id);
+  const duties = bank.duties.filter((it) => it.practice === id);
   const mustHave = bank.questions.find((it) => it.id === id)?.mustHave ?? false;
   const findOut = level === "unknown";
   const minutes = findOut ? 15 : 60 + ((index * 45) % 240);
@@ -52,7 +52,7 @@ function action(bank: Bank, id: string, index: number, level: LevelCode): Action
     budgetDecision: false, gain: 0.1, minutes, cents: findOut ? 0 : (index % 3) * 12_500,
     ifMissing: findOut ? { minutes: 240, cents: 25_000 } : null,
     who: index % 2 === 0 ? "it-provider" : "owner", scenarios: ["ransomware", "payment-fraud"], after: [],
-    duty: duty === undefined ? null : { act: duty.act, section: duty.section },
+    duties: duties.map(({ act, section }) => ({ act, section })),
   };
 }
 

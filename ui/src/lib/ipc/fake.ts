@@ -1,5 +1,6 @@
 import type {
   Bank, Business, Dossier, DossierSummary, Failure, GivenAnswer, LanguageCode, Message, NewAnswer, PlanView, SavedPlan, Start,
+  TrackCode,
 } from "./bindings";
 import type { Core } from "./core";
 import { planOf } from "./fake-plan";
@@ -128,6 +129,11 @@ export class FakeCore implements Core {
     return this.#keep({ ...this.#dossier(id), capacity: { hours, cad } });
   }
 
+  async setTrack(id: string, track: TrackCode): Promise<Dossier> {
+    await this.#receive("set_track", id, track);
+    return this.#keep({ ...this.#dossier(id), track });
+  }
+
   async plan(id: string): Promise<PlanView> {
     return planOf(this.#settings.bank, this.#dossier(id));
   }
@@ -185,6 +191,7 @@ export class FakeCore implements Core {
       dossier.answers.some((it) => it.practice === practice && it.level === "none");
     const asked = this.#settings.bank.questions
       .filter((it) => it.askedWhen.length === 0 || it.askedWhen.some(holds))
+      .filter((it) => it.track === "essential" || dossier.track === "complete")
       .filter((it) => !isNone(it.hiddenWhenNone))
       .map((it) => it.id);
     const kept = { ...dossier, asked, savedAt: "2026-11-24T14:30:00-05:00" };
