@@ -53,11 +53,11 @@ find-out-payment-verification = How is a change of account confirmed before a pa
     .ask-alone = Take the last three changes of account or new payees and look for a record of a call. Then open the settings of your online banking, or call the bank, to learn whether dual approval is on.
     .proof = The written, dated rule and a note of the call on file for the latest change of account.
 
-q-email-authentication = Is the domain name of your email, the part after the @, protected against imitation?
+q-email-authentication = Is your domain name, the part after the @ in your address, protected against imitation?
     .why = Without protection, anyone can try to send your customers a message that shows your exact address. SPF, DKIM and DMARC help email services recognize these fakes. They do not stop an address that is almost the same.
-    .example = These three settings belong to your domain name. SPF says who may send in your name, DKIM signs each message, DMARC says what to do with fakes. Invoices and newsletters sent by another service count too.
+    .example = These three settings belong to your domain name. SPF says who may send in your name, DKIM signs each message, DMARC says what to do with fakes. A name used only for the website counts too.
     .choice-enforced = SPF, DKIM and DMARC are in place, and DMARC asks that fakes be set aside or refused
-    .hint-enforced = The DMARC policy is “quarantine” (set aside) or “reject” (refuse)
+    .hint-enforced = The DMARC policy is “quarantine” (set aside) or “reject” (refuse); for a name that sends no email, SPF and DMARC are enough
     .choice-observing = All three are in place, but DMARC only observes
     .hint-observing = The DMARC policy is “none” (no action)
     .choice-two-of-three = Only two of these three settings
@@ -68,7 +68,7 @@ q-email-authentication = Is the domain name of your email, the part after the @,
 
 action-email-authentication = Protect your domain name against fake emails
     .short = Protection of the email domain name
-    .first-step = Send a message from the business to a Gmail box, yours or that of someone close. There, open the message’s menu, choose “Show original” and note the SPF, DKIM and DMARC results.
+    .first-step = Send a message from the business to a Gmail box, yours or that of someone close. Once it arrives, open the message’s menu (three dots), choose “Show original” and note the SPF, DKIM and DMARC results.
     .step-1 = List everything that sends email in your name: mailboxes, invoicing, payroll, newsletter, website form, printer.
     .step-2 = For each one, add SPF and turn on DKIM by following its online help, in the place where your domain name is managed.
     .step-3 = Publish DMARC with the “none” policy, which observes without blocking. For a month, read the reports and fix the genuine mail that fails.
@@ -79,7 +79,7 @@ find-out-email-authentication = Are SPF, DKIM and DMARC in place, and with what 
     .whom-provider = your IT provider
     .ask-provider = Could you please confirm that SPF, DKIM and DMARC are in place for each of our domain names, and tell us which DMARC policy is published? Please also tell us which services send email in our name.
     .whom-alone = yourself, with a test message, or the company where your domain name is registered
-    .ask-alone = Send a message to a Gmail box, then open “Show original”: the three results appear there. The policy is further down, in brackets, after “dmarc=”. If needed, ask the company where your domain name is registered.
+    .ask-alone = Send a message to a Gmail box, then open “Show original”: the three results appear there, and “PASS” means in place. The policy is further down, after “dmarc=”: “p=NONE”, for example. If needed, ask the company where your domain name is registered.
     .proof = A dated screenshot of the three results and of the DMARC policy, for each domain name.
 
 q-email-web-filtering = What blocks dangerous emails and websites before someone clicks?
@@ -87,7 +87,7 @@ q-email-web-filtering = What blocks dangerous emails and websites before someone
     .example = Email filter: it sets aside spam, phishing and dangerous attachments. Web or DNS filter: a service set up in the router or on each computer. The browser’s own protection helps, but does not count as such a filter.
     .choice-both-checked = An email filter and a web or DNS filter, with settings checked in the past year
     .hint-both-checked = The web or DNS filter also follows laptops away from the premises
-    .choice-email-only = An email filter with checked settings, and no web or DNS filter
+    .choice-email-only = An email filter with checked settings, but no web or DNS filter
     .choice-as-delivered = The protections that came with email and browser, never checked
     .choice-nothing = Nothing, or filters that were turned off
     .choice-dont-know = I don’t know
@@ -122,12 +122,12 @@ q-signin-alerts = If a stranger got into one of the business’s mailboxes, how 
 
 action-signin-alerts = Turn on and read alerts about suspicious sign-ins
     .short = Sign-in alerts and forwarding rules
-    .first-step = In your own email settings, open the rules, the filters and automatic forwarding. Photograph any rule you do not recognize, turn it off, change your password and close other sessions.
-    .step-1 = In the administration console, have alerts about unusual sign-ins, new forwarding rules and new administrators sent to a named person.
+    .first-step = In your own email settings, open the rules, the filters and automatic forwarding. If you do not recognize a rule, photograph it, turn it off, change your password and sign out of other devices.
+    .step-1 = Open the administration console, the page where all mailboxes are managed. There, have alerts about unusual sign-ins, new forwarding rules and new administrators sent to a named person.
     .step-2 = Forbid automatic forwarding to outside addresses, except in cases approved in writing.
     .step-3 = Turn on the sign-in log and keep it for at least three months, if your plan allows it.
     .step-4 = Put 15 minutes a month in the calendar to review forwarding rules, administrators and sign-ins from unusual places.
-    .step-5 = When an alert comes, open the service yourself without clicking in the message, which may be phishing. If it is real, close the sessions, change the password and keep a copy of the log.
+    .step-5 = When an alert comes, open the service yourself without clicking in the message, which may be phishing. If it is real, sign all devices out, change the password and keep a copy of the log.
 
 find-out-signin-alerts = Are sign-ins and forwarding rules being watched?
     .whom-provider = your IT provider

@@ -53,11 +53,11 @@ find-out-payment-verification = Comment un changement de compte est-il confirmé
     .ask-alone = Reprendre les trois derniers changements de compte ou ajouts de bénéficiaire, et chercher la trace d’un appel. Ouvrir aussi les réglages du service bancaire en ligne, ou appeler la banque, pour savoir si la double approbation est active.
     .proof = La règle écrite et datée, et une note d’appel au dossier du dernier changement de compte.
 
-q-email-authentication = Le nom de domaine de votre courriel, la partie après @, est-il protégé contre l’imitation?
+q-email-authentication = Votre nom de domaine, la partie après @ dans votre adresse, est-il protégé contre l’imitation?
     .why = Sans protection, n’importe qui peut tenter d’envoyer à votre clientèle un message qui affiche votre adresse exacte. SPF, DKIM et DMARC aident les services de courriel à reconnaître ces faux messages. Ils n’arrêtent pas une adresse presque pareille.
-    .example = Ces trois réglages sont liés à votre nom de domaine. SPF dit qui peut envoyer en votre nom, DKIM signe chaque message, DMARC dit quoi faire des faux. Les factures et l’infolettre envoyées par un autre service comptent aussi.
+    .example = Ces trois réglages sont liés à votre nom de domaine. SPF dit qui peut envoyer en votre nom, DKIM signe chaque message, DMARC dit quoi faire des faux. Un nom qui sert seulement au site Web compte aussi.
     .choice-enforced = SPF, DKIM et DMARC sont en place, et DMARC demande d’écarter ou de refuser les faux messages
-    .hint-enforced = La règle DMARC est « quarantine » (mise à l’écart) ou « reject » (refus)
+    .hint-enforced = La règle DMARC est « quarantine » (mise à l’écart) ou « reject » (refus); pour un nom qui n’envoie aucun courriel, SPF et DMARC suffisent
     .choice-observing = Les trois sont en place, mais DMARC ne fait qu’observer
     .hint-observing = La règle DMARC est « none » (aucune action)
     .choice-two-of-three = Deux de ces trois réglages seulement
@@ -68,7 +68,7 @@ q-email-authentication = Le nom de domaine de votre courriel, la partie après @
 
 action-email-authentication = Protéger votre nom de domaine contre les faux courriels
     .short = Protection du nom de domaine de courriel
-    .first-step = Envoyer un message de l’entreprise à une boîte Gmail, la vôtre ou celle d’une personne proche. Là, ouvrir le menu du message, choisir « Afficher l’original » et noter les résultats SPF, DKIM et DMARC.
+    .first-step = Envoyer un message de l’entreprise à une boîte Gmail, la vôtre ou celle d’une personne proche. À la réception, ouvrir le menu du message (trois points), choisir « Afficher l’original » et noter les résultats SPF, DKIM et DMARC.
     .step-1 = Dresser la liste de tout ce qui envoie du courriel en votre nom : boîtes de courriel, facturation, paie, infolettre, formulaire du site, imprimante.
     .step-2 = Pour chacun, ajouter SPF et activer DKIM selon son aide en ligne, à l’endroit où se gère votre nom de domaine.
     .step-3 = Publier DMARC avec la règle « none », qui observe sans bloquer. Pendant un mois, lire les rapports et corriger les envois légitimes qui échouent.
@@ -79,15 +79,15 @@ find-out-email-authentication = SPF, DKIM et DMARC sont-ils en place, et avec qu
     .whom-provider = votre fournisseur informatique
     .ask-provider = Pourriez-vous nous confirmer que SPF, DKIM et DMARC sont en place pour chacun de nos noms de domaine, et nous dire quelle règle DMARC est publiée? Merci d’indiquer aussi quels services envoient du courriel en notre nom.
     .whom-alone = vous-même, par un message d’essai, ou l’entreprise où votre nom de domaine est enregistré
-    .ask-alone = Envoyer un message à une boîte Gmail, puis ouvrir « Afficher l’original » : les trois résultats y paraissent. La règle se lit plus bas, entre parenthèses, après « dmarc= ». Au besoin, poser la question à l’entreprise où votre nom de domaine est enregistré.
+    .ask-alone = Envoyer un message à une boîte Gmail, puis ouvrir « Afficher l’original » : les trois résultats y paraissent, et « PASS » veut dire en place. La règle se lit plus bas, après « dmarc= » : « p=NONE », par exemple. Au besoin, poser la question à l’entreprise où votre nom de domaine est enregistré.
     .proof = Une capture d’écran datée des trois résultats et de la règle DMARC, pour chaque nom de domaine.
 
 q-email-web-filtering = Qu’est-ce qui bloque les courriels et les sites dangereux avant qu’une personne clique?
     .why = Un filtre de courriel écarte une bonne part de l’hameçonnage envoyé en masse. Un filtre Web ou DNS empêche d’ouvrir un site malveillant connu, même après un clic. Aucun filtre n’arrête tout.
     .example = Filtre de courriel : il écarte les pourriels, l’hameçonnage et les pièces jointes dangereuses. Filtre Web ou DNS : un service réglé dans le routeur ou sur chaque ordinateur. La protection du navigateur aide, mais ne compte pas comme un tel filtre.
-    .choice-both-checked = Un filtre de courriel et un filtre Web ou DNS, aux réglages vérifiés dans la dernière année
+    .choice-both-checked = Un filtre de courriel et un filtre Web ou DNS, avec des réglages vérifiés dans la dernière année
     .hint-both-checked = Le filtre Web ou DNS suit aussi les portables hors des locaux
-    .choice-email-only = Un filtre de courriel aux réglages vérifiés, sans filtre Web ou DNS
+    .choice-email-only = Un filtre de courriel aux réglages vérifiés, mais aucun filtre Web ou DNS
     .choice-as-delivered = Les protections d’origine du courriel et du navigateur, sans vérification
     .choice-nothing = Rien, ou des filtres désactivés
     .choice-dont-know = Je ne sais pas
@@ -122,12 +122,12 @@ q-signin-alerts = Si une personne inconnue ouvrait une boîte de courriel de l�
 
 action-signin-alerts = Activer et lire les alertes de connexion suspecte
     .short = Alertes de connexion et règles de transfert
-    .first-step = Dans les réglages de votre courriel, ouvrir les règles, les filtres et le transfert automatique. Photographier toute règle inconnue, la désactiver, changer votre mot de passe et fermer les autres sessions.
-    .step-1 = Dans la console d’administration, faire envoyer à une personne désignée les alertes de connexion inhabituelle, de nouvelle règle de transfert et de nouvel administrateur.
+    .first-step = Dans les réglages de votre courriel, ouvrir les règles, les filtres et le transfert automatique. Si une règle vous est inconnue, la photographier, la désactiver, changer votre mot de passe et vous déconnecter des autres appareils.
+    .step-1 = Ouvrir la console d’administration, la page où se gèrent toutes les boîtes. Y faire envoyer à une personne désignée les alertes de connexion inhabituelle, de nouvelle règle de transfert et de nouvel administrateur.
     .step-2 = Interdire le transfert automatique vers l’extérieur, sauf pour les cas approuvés par écrit.
     .step-3 = Activer le journal des connexions et le garder au moins trois mois, si votre abonnement le permet.
     .step-4 = Inscrire au calendrier 15 minutes par mois pour revoir les règles de transfert, les administrateurs et les connexions venues d’endroits inhabituels.
-    .step-5 = Devant une alerte, ouvrir le service soi-même, sans cliquer dans le message, qui peut être de l’hameçonnage. Si elle est vraie, fermer les sessions, changer le mot de passe et garder une copie du journal.
+    .step-5 = Devant une alerte, ouvrir le service soi-même, sans cliquer dans le message, qui peut être de l’hameçonnage. Si elle est vraie, déconnecter tous les appareils, changer le mot de passe et garder une copie du journal.
 
 find-out-signin-alerts = Les connexions et les règles de transfert sont-elles surveillées?
     .whom-provider = votre fournisseur informatique
