@@ -54,7 +54,7 @@ find-out-supplier-register = Which businesses have access to your systems, and w
 
 q-cloud-location-assurance = What have you checked about the cloud services that hold your data?
     .why = A cloud service can be hacked, close down or raise its prices. Knowing ahead of time how to take back your data leaves you the choice. The law also asks for a privacy impact assessment before entrusting personal information to someone outside Québec (s. 17, CQLR, c. P-39.1).
-    .example = Three points count: where the data is, an independent security report (SOC 2, SOC 3 or ISO 27001) and how to leave with your data. Services concerned: email, files, accounting, payroll, appointments, online backup.
+    .example = Three points count: where the data is, an independent security report (SOC 2, SOC 3 or ISO 27001) and how to take it back. Services concerned: email, files, accounting, payroll, appointments, online backup.
     .choice-three-points = Where the data is, a security report and how to leave, for every service and before choosing a new one
     .hint-three-points = The answers are written down, with the date
     .choice-some-services = These three points, but only for some services

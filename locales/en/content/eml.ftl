@@ -109,7 +109,7 @@ find-out-email-web-filtering = Which filters protect email and browsing?
     .proof = A dated screenshot of the email filters and of the web or DNS filter setting.
 
 q-signin-alerts = If a stranger got into one of the business’s mailboxes, how would you find out?
-    .why = The press has reported a warning from the Sûreté du Québec: in a mailbox that was taken over, filters hide messages while the fraud goes on. An alert read the same day leaves time to act. The log helps tell what was touched.
+    .why = The press has reported a warning from the Sûreté du Québec: in a hijacked mailbox, filters hide messages while the fraud goes on. An alert read the same day leaves time to act. The log helps tell what was touched.
     .example = Three things count: alerts about unusual sign-ins, forwarding rules (which send your messages elsewhere) and the log (a record of sign-ins).
     .choice-watched = A named person reads the alerts, reviews forwarding rules every month and can consult the log
     .hint-watched = The log goes back three months or more; in a one-person business, that person does the reading

@@ -54,7 +54,7 @@ find-out-supplier-register = Quelles entreprises ont accès à vos systèmes, et
 
 q-cloud-location-assurance = Qu’avez-vous vérifié sur les services infonuagiques qui gardent vos données?
     .why = Un service infonuagique peut être piraté, fermer ou augmenter ses prix. Savoir d’avance comment reprendre vos données vous laisse le choix. La loi demande aussi une évaluation des facteurs relatifs à la vie privée avant de confier des renseignements personnels à l’extérieur du Québec (art. 17, RLRQ, c. P-39.1).
-    .example = Trois points comptent : l’endroit où sont les données, un rapport de sécurité indépendant (SOC 2, SOC 3 ou ISO 27001) et la façon de partir avec vos données. Services visés : courriel, fichiers, comptabilité, paie, rendez-vous, sauvegarde en ligne.
+    .example = Trois points comptent : l’endroit des données, un rapport de sécurité indépendant (SOC 2, SOC 3 ou ISO 27001) et la façon de les reprendre. Services visés : courriel, fichiers, comptabilité, paie, rendez-vous, sauvegarde en ligne.
     .choice-three-points = L’endroit des données, un rapport de sécurité et la façon de partir, pour chaque service et avant d’en choisir un nouveau
     .hint-three-points = Les réponses sont notées, avec la date
     .choice-some-services = Ces trois points, mais pour certains services seulement
