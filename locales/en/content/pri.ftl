@@ -21,7 +21,7 @@ action-privacy-officer = Publish who is in charge of the protection of personal 
 
 find-out-privacy-officer = Who is in charge of the protection of personal information, and where are their contact details published?
     .whom-provider = whoever runs the business
-    .ask-provider = Could you please tell us who is in charge of the protection of personal information in our business, whether a written delegation exists, and where their title and contact information are published?
+    .ask-provider = Could you please tell us who is in charge of the protection of personal information here, whether a written delegation exists, and where their title and contact information are published?
     .whom-alone = yourself, on your website and in your documents
     .ask-alone = Look through the footer and privacy page of your website, or the notice at the counter, for a title and contact information. Then look for a signed delegation in your files.
     .proof = The address of the page or a photo of the notice, and the signed delegation if there is one.
@@ -139,7 +139,7 @@ find-out-retention-destruction = Which old files and old devices still contain p
     .proof = The dated list of periods, the note of the last destruction and proof that devices given up were wiped.
 
 q-pia-and-transfers = Before adopting a new system or sending information outside Québec, are the risks to personal information assessed in writing?
-    .why = The law asks for a privacy impact assessment for any system project that involves personal information. It also asks for one before communicating that information outside Québec, even to Ontario. It fits the size of the project, and goes further when the information is sensitive.
+    .why = The law asks for a privacy impact assessment for any system project that involves personal information. It also asks for one before communicating that information outside Québec, even to Ontario. The assessment fits the size of the project, and goes further when the information is sensitive.
     .example = What counts: new appointment software, an online store to be redone, a service hosted in Toronto or the United States. Biometrics too, such as a time clock that reads staff fingerprints.
     .choice-all-written = Yes, for each new system and each service outside Québec
     .hint-all-written = Including cloud services already in use

@@ -57,9 +57,27 @@ capacity-fast = À un rythme soutenu
 
 # Duties
 duty-person-in-charge = Avoir une personne responsable de la protection des renseignements personnels, par défaut celle qui a la plus haute autorité. Publier son titre et ses coordonnées sur le site Web ou, sans site, les rendre accessibles autrement.
+duty-governance-policies = Établir et appliquer des politiques et des pratiques, proportionnées aux activités, sur la conservation et la destruction, les rôles du personnel et les plaintes. Les faire approuver par la personne responsable et les expliquer en termes clairs sur le site Web ou, sans site, par un autre moyen.
+duty-privacy-impact-assessment = Évaluer les facteurs relatifs à la vie privée pour tout projet d’acquisition, de développement ou de refonte d’un système qui touche des renseignements personnels. Consulter la personne responsable dès le début et prévoir que ces renseignements puissent être exportés dans un format structuré et courant.
 duty-incident-notice = Dès qu’il y a lieu de croire à un incident de confidentialité, prendre des mesures raisonnables pour réduire le risque de préjudice et éviter de nouveaux incidents de même nature. S’il y a un risque de préjudice sérieux, aviser avec diligence la Commission d’accès à l’information et les personnes concernées.
-duty-incident-assessment = Évaluer le risque de préjudice selon, au moins, la sensibilité des renseignements, les conséquences possibles de leur usage et la probabilité d’un usage nuisible, en consultant la personne responsable de la protection des renseignements personnels.
+duty-incident-assessment = Évaluer le risque de préjudice selon, au moins, la sensibilité des renseignements, les conséquences possibles de leur usage et la probabilité d’un usage nuisible. Consulter la personne responsable de la protection des renseignements personnels.
 duty-incident-record = Tenir un registre de tous les incidents de confidentialité, sérieux ou non, et en remettre une copie à la Commission d’accès à l’information si elle la demande.
+duty-purposes-before-collection = Avant de recueillir des renseignements personnels, déterminer à quelles fins ils serviront.
+duty-necessary-information = Recueillir seulement les renseignements personnels nécessaires aux fins déterminées avant la collecte.
+duty-information-at-collection = À la collecte, informer la personne des fins, des moyens, de ses droits et de la possibilité de retirer son consentement. L’informer aussi, s’il y a lieu, des tiers concernés et d’une communication possible à l’extérieur du Québec.
+duty-tracking-technology = Si une technologie permet d’identifier la personne, de la localiser ou d’établir son profil, l’en prévenir d’avance et lui dire comment l’activer.
+duty-confidentiality-policy = Si des renseignements sont recueillis par un moyen technologique, comme un site Web, publier une politique de confidentialité en termes clairs.
+duty-security-measures = Prendre des mesures de sécurité raisonnables selon la sensibilité des renseignements, leur finalité, leur quantité, leur répartition et leur support. L’inventaire dit ce qu’il faut protéger; le reste du bilan passe en revue les mesures.
+duty-consent = Quand un consentement est nécessaire, l’obtenir de façon manifeste, libre et éclairée, à des fins précises, en termes clairs et pour chaque fin. Il est exprès pour un renseignement sensible.
+duty-communication-outside-quebec = Avant de communiquer des renseignements personnels à l’extérieur du Québec, évaluer leur sensibilité, les fins, les mesures de protection et le régime juridique du lieu. Les y communiquer seulement s’ils y sont protégés adéquatement, avec une entente écrite.
+duty-supplier-mandate = Pour confier sans consentement des renseignements personnels à un fournisseur de services, le faire par un contrat écrit. Y prévoir quatre points : mesures de protection, usage pour le seul mandat, aucune conservation ensuite, avis sans délai de toute violation à la personne responsable.
+duty-need-to-know = Réserver l’accès aux renseignements personnels aux membres du personnel qui en ont besoin pour leurs fonctions.
+duty-destruction = Une fois les fins accomplies, détruire les renseignements ou les anonymiser pour un usage sérieux et légitime, sous réserve des durées de conservation légales.
+duty-access-request = Donner à une personne qui le demande par écrit accès aux renseignements personnels qui la concernent. S’ils sont informatisés, pouvoir les lui remettre dans un format structuré et courant.
+duty-rectification-request = Traiter la demande écrite d’une personne qui veut faire rectifier un renseignement personnel qui la concerne.
+duty-answer-in-30-days = Répondre à une demande écrite d’accès ou de rectification dans les 30 jours.
+duty-biometric-verification = Avant de vérifier une identité par biométrie, le déclarer à la Commission d’accès à l’information et obtenir le consentement exprès de la personne. Saisir le minimum de caractéristiques, ne s’en servir à aucune autre fin et les détruire quand la fin est accomplie.
+duty-biometric-database = Déclarer avec diligence à la Commission d’accès à l’information toute banque de caractéristiques biométriques, au moins 60 jours avant sa mise en service.
 
 # Contacts
 contact-financial-institution = Votre institution financière

@@ -139,7 +139,7 @@ find-out-retention-destruction = Quels vieux dossiers et vieux appareils contien
     .proof = La liste datée des durées, la note de la dernière destruction et la preuve d’effacement des appareils cédés.
 
 q-pia-and-transfers = Avant un nouveau système ou un envoi hors du Québec, les risques pour les renseignements personnels sont-ils évalués par écrit?
-    .why = La loi demande une évaluation des facteurs relatifs à la vie privée pour tout projet de système qui touche des renseignements personnels. Elle en demande aussi une avant de les communiquer hors du Québec, même en Ontario. Elle est à la mesure du projet, et plus poussée quand les renseignements sont sensibles.
+    .why = La loi demande une évaluation des facteurs relatifs à la vie privée pour tout projet de système qui touche des renseignements personnels. Elle en demande aussi une avant de les communiquer hors du Québec, même en Ontario. L’évaluation est à la mesure du projet, et plus poussée quand les renseignements sont sensibles.
     .example = Comptent : un nouveau logiciel de rendez-vous, une boutique en ligne à refaire, un service hébergé à Toronto ou aux États-Unis. La biométrie aussi, par exemple une horodateuse qui lit les empreintes du personnel.
     .choice-all-written = Oui, pour chaque nouveau système et chaque service hors du Québec
     .hint-all-written = Y compris les services infonuagiques déjà utilisés
