@@ -28,9 +28,9 @@ find-out-incident-plan = Is there a written plan, where is it and when was it tr
 
 q-incident-notification = What is ready for assessing a confidentiality incident and notifying the persons concerned?
     .why = In Québec, an incident with a risk of serious injury must be reported promptly to the Commission d’accès à l’information and to the persons concerned. The law sets no time limit in hours or days. A page and letters prepared beforehand help you decide quickly and forget nothing.
-    .example = These are confidentiality incidents: an email sent to the wrong person, a stolen laptop, a file viewed without authorization, a mailbox taken over. It is enough that personal information is affected.
+    .example = These are confidentiality incidents: an email sent to the wrong person, a stolen laptop, a file viewed without authorization, a mailbox taken over. They count as soon as personal information is affected.
     .choice-ready = A written way to assess the risk, draft notices and a named person
-    .choice-part-ready = Some of these three things
+    .choice-part-ready = Only part of it: for example, a draft notice, without a written way to assess the risk
     .choice-known-unwritten = Someone knows what to do, but nothing is written
     .choice-nothing = Nothing is in place
     .choice-dont-know = I don’t know

@@ -112,8 +112,8 @@ find-out-privacy-notice-consent = What are people told when their information is
     .proof = A dated copy of each form with its information text, and one consent on file.
 
 q-retention-destruction = What happens to personal information that is no longer needed?
-    .why = Each old file adds one more person affected on the day of an incident. Once its purposes are met, the law asks that information be destroyed, subject to periods set by other laws. It may also be anonymized for a serious and legitimate use.
-    .example = What counts: résumés not retained, files of past customers, old emails, computers and phones put aside. An invoice or a pay record may have to be kept longer, for tax purposes for example.
+    .why = Each old file means one more person affected if there is an incident. Once its purposes are met, the law asks that information be destroyed, subject to periods set by other laws. It may also be anonymized for a serious and legitimate use.
+    .example = What counts: résumés of people not hired, files of past customers, old emails, computers and phones put aside. An invoice or a pay record may have to be kept longer, for tax purposes for example.
     .choice-scheduled = It is destroyed on a written schedule, and any device given up is wiped
     .hint-scheduled = The date and the way it was destroyed are noted
     .choice-sometimes = There is a clean-up now and then, with no written schedule
@@ -124,7 +124,7 @@ q-retention-destruction = What happens to personal information that is no longer
 
 action-retention-destruction = Destroy what is no longer needed and wipe devices given up
     .short = Keeping and destroying personal information
-    .first-step = Pick one kind of file, such as résumés not retained, and write how long to keep it and why.
+    .first-step = Pick one kind of file, such as résumés of people not hired, and write how long to keep it and why.
     .step-1 = Write a period for each kind of file. First ask whoever does your accounting, and your professional order if you have one, which periods the law sets.
     .step-2 = Destroy what is past its period: a shredder for paper, deletion and an emptied trash for files and emails. Keep anything tied to a dispute or an investigation.
     .step-3 = Ask how backups and online services erase these files, and after how long.
@@ -167,7 +167,7 @@ find-out-pia-and-transfers = Where is personal information hosted, and which wri
     .proof = One dated assessment for each project and each service outside Québec, with the written agreement.
 
 q-rights-requests = What is in place for when people ask to see or correct their information?
-    .why = In Québec, a person can ask in writing for access to their information or for its rectification, and the answer is due within 30 days. Since September 2024, they can also receive their computerized information in a common format: this is called portability. A request that nobody recognizes loses days.
+    .why = In Québec, a person can ask in writing for access to their information or for its rectification, and the answer is due within 30 days. Since September 2024, they can also receive their computerized information in a common format: this is called portability. When staff recognize such a request, no day is lost.
     .example = What counts: “Send me my file”, “What do you know about me?”, “Correct my address”, or a complaint about how information is used. It may come from customers or staff, past or present.
     .choice-written = Written steps, a named person and a way to track the 30 days
     .choice-part-written = Written steps, but nothing for portability or for complaints

@@ -112,7 +112,7 @@ find-out-privacy-notice-consent = Que dit-on aux personnes quand on recueille le
     .proof = Un exemplaire daté de chaque formulaire avec son texte d’information, et un consentement conservé.
 
 q-retention-destruction = Que deviennent les renseignements personnels qui ne servent plus?
-    .why = Chaque vieux dossier ajoute une personne touchée le jour d’un incident. Une fois les fins accomplies, la loi demande de détruire les renseignements, sous réserve des durées fixées par d’autres lois. Elle permet aussi de les anonymiser pour un usage sérieux et légitime.
+    .why = Chaque vieux dossier, c’est une personne de plus touchée en cas d’incident. Une fois les fins accomplies, la loi demande de détruire les renseignements, sous réserve des durées fixées par d’autres lois. Elle permet aussi de les anonymiser pour un usage sérieux et légitime.
     .example = Comptent : les CV non retenus, les dossiers de l’ancienne clientèle, les vieux courriels, les ordinateurs et les téléphones mis de côté. Une facture ou une fiche de paie peut devoir être gardée plus longtemps, pour l’impôt par exemple.
     .choice-scheduled = Ils sont détruits selon des durées écrites, et tout appareil cédé est effacé
     .hint-scheduled = La date et la façon de détruire sont notées
@@ -154,7 +154,7 @@ action-pia-and-transfers = Évaluer par écrit les nouveaux systèmes et les env
     .short = Évaluation des nouveaux systèmes et des envois hors du Québec
     .first-step = Choisir le service en ligne qui contient le plus de renseignements personnels et chercher, dans son contrat ou sur son site, où il les héberge.
     .step-1 = Tenir une liste des services et des projets qui touchent des renseignements personnels, avec le lieu d’hébergement.
-    .step-2 = Dès le début d’un projet, consulter la personne responsable et écrire l’évaluation : renseignements touchés, sensibilité, quantité, fins, risques, mesures. Vérifier qu’ils peuvent en ressortir dans un format courant.
+    .step-2 = Dès le début d’un projet, consulter la personne responsable et écrire l’évaluation : renseignements touchés, sensibilité, quantité, fins, risques, mesures. Vérifier que les renseignements peuvent ressortir du système dans un format courant.
     .step-3 = Avant un envoi hors du Québec, écrire quatre points : sensibilité, fins, mesures de protection, lois du lieu. Si la protection n’est pas adéquate, garder ces renseignements au Québec.
     .step-4 = Avoir une entente écrite avec chaque service hors du Québec et en garder une copie, avec l’évaluation.
     .step-5 = Avant d’utiliser la biométrie, la déclarer à la Commission d’accès à l’information; pour une banque d’empreintes ou de visages, au moins 60 jours d’avance. Obtenir le consentement exprès de chaque personne et offrir un autre moyen.
@@ -167,7 +167,7 @@ find-out-pia-and-transfers = Où sont hébergés les renseignements personnels, 
     .proof = Une évaluation datée par projet et par service hors du Québec, avec l’entente écrite.
 
 q-rights-requests = Qu’est-ce qui est prévu quand une personne demande à voir ou à faire corriger ses renseignements?
-    .why = Au Québec, une personne peut demander par écrit l’accès à ses renseignements ou leur rectification, et la réponse est due dans les 30 jours. Depuis septembre 2024, elle peut aussi recevoir ses renseignements informatisés dans un format courant : c’est la portabilité. Une demande non reconnue fait perdre des jours.
+    .why = Au Québec, une personne peut demander par écrit l’accès à ses renseignements ou leur rectification, et la réponse est due dans les 30 jours. Depuis septembre 2024, elle peut aussi recevoir ses renseignements informatisés dans un format courant : c’est la portabilité. Quand le personnel reconnaît une telle demande, aucun jour n’est perdu.
     .example = Comptent : « Envoyez-moi mon dossier », « Que savez-vous de moi? », « Corrigez mon adresse », ou une plainte sur l’usage d’un renseignement. La demande vient de la clientèle ou du personnel, présent ou passé.
     .choice-written = Une marche à suivre écrite, une personne désignée et un suivi des 30 jours
     .choice-part-written = Une marche à suivre, mais rien pour la portabilité ou pour les plaintes
