@@ -67,7 +67,7 @@ duty-necessary-information = Collect only the personal information necessary for
 duty-information-at-collection = At collection, inform the person of the purposes, the means, their rights and the possibility of withdrawing consent. Where it applies, also inform them of third parties and of a possible communication outside Québec.
 duty-tracking-technology = If a technology can identify, locate or profile the person, tell them beforehand and tell them how to activate it.
 duty-confidentiality-policy = If information is collected by technological means, such as a website, publish a confidentiality policy in clear terms.
-duty-security-measures = Take security measures that are reasonable given the sensitivity of the information, its purposes, quantity, distribution and medium. The inventory shows what needs protecting; the rest of this assessment goes over the measures.
+duty-security-measures = Take security measures that are reasonable given the sensitivity of the information, its purposes, quantity, distribution and medium. The status shown covers only the inventory on which they rest; the rest of this assessment goes over them.
 duty-consent = Where consent is needed, obtain it in a clear, free and informed way, for specific purposes, in clear terms and for each purpose. It is express for sensitive information.
 duty-communication-outside-quebec = Before communicating personal information outside Québec, assess its sensitivity, the purposes, the protection measures and the legal regime of the place. Communicate it only if it is adequately protected there, under a written agreement.
 duty-supplier-mandate = To entrust personal information to a service provider without consent, do so under a written contract. State four points in it: protective measures, use for the mandate only, no keeping afterwards, notice of any breach without delay to the person in charge.
@@ -77,7 +77,7 @@ duty-access-request = Give a person who asks in writing access to the personal i
 duty-rectification-request = Deal with the written request of a person who wants personal information about them rectified.
 duty-answer-in-30-days = Answer a written request for access or rectification within 30 days.
 duty-biometric-verification = Before verifying identity by biometrics, disclose it to the Commission d’accès à l’information and obtain the person’s express consent. Record the minimum of characteristics, use them for nothing else, and destroy them when the purpose ends.
-duty-biometric-database = Disclose any database of biometric characteristics to the Commission d’accès à l’information promptly, at least 60 days before it is put into service.
+duty-biometric-database = If the business creates a database of biometric characteristics, disclose it promptly to the Commission d’accès à l’information, at least 60 days before it is put into service.
 
 # Contacts
 contact-financial-institution = Your financial institution

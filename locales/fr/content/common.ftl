@@ -67,7 +67,7 @@ duty-necessary-information = Recueillir seulement les renseignements personnels 
 duty-information-at-collection = À la collecte, informer la personne des fins, des moyens, de ses droits et de la possibilité de retirer son consentement. L’informer aussi, s’il y a lieu, des tiers concernés et d’une communication possible à l’extérieur du Québec.
 duty-tracking-technology = Si une technologie permet d’identifier la personne, de la localiser ou d’établir son profil, l’en prévenir d’avance et lui dire comment l’activer.
 duty-confidentiality-policy = Si des renseignements sont recueillis par un moyen technologique, comme un site Web, publier une politique de confidentialité en termes clairs.
-duty-security-measures = Prendre des mesures de sécurité raisonnables selon la sensibilité des renseignements, leur finalité, leur quantité, leur répartition et leur support. L’inventaire dit ce qu’il faut protéger; le reste du bilan passe en revue les mesures.
+duty-security-measures = Prendre des mesures de sécurité raisonnables selon la sensibilité des renseignements, leur finalité, leur quantité, leur répartition et leur support. L’état indiqué ne vise que l’inventaire, sur lequel elles reposent; le reste du bilan les passe en revue.
 duty-consent = Quand un consentement est nécessaire, l’obtenir de façon manifeste, libre et éclairée, à des fins précises, en termes clairs et pour chaque fin. Il est exprès pour un renseignement sensible.
 duty-communication-outside-quebec = Avant de communiquer des renseignements personnels à l’extérieur du Québec, évaluer leur sensibilité, les fins, les mesures de protection et le régime juridique du lieu. Les y communiquer seulement s’ils y sont protégés adéquatement, avec une entente écrite.
 duty-supplier-mandate = Pour confier sans consentement des renseignements personnels à un fournisseur de services, le faire par un contrat écrit. Y prévoir quatre points : mesures de protection, usage pour le seul mandat, aucune conservation ensuite, avis sans délai de toute violation à la personne responsable.
@@ -77,7 +77,7 @@ duty-access-request = Donner à une personne qui le demande par écrit accès au
 duty-rectification-request = Traiter la demande écrite d’une personne qui veut faire rectifier un renseignement personnel qui la concerne.
 duty-answer-in-30-days = Répondre à une demande écrite d’accès ou de rectification dans les 30 jours.
 duty-biometric-verification = Avant de vérifier une identité par biométrie, le déclarer à la Commission d’accès à l’information et obtenir le consentement exprès de la personne. Saisir le minimum de caractéristiques, ne s’en servir à aucune autre fin et les détruire quand la fin est accomplie.
-duty-biometric-database = Déclarer avec diligence à la Commission d’accès à l’information toute banque de caractéristiques biométriques, au moins 60 jours avant sa mise en service.
+duty-biometric-database = Si l’entreprise crée une banque de caractéristiques biométriques, la déclarer avec diligence à la Commission d’accès à l’information, au moins 60 jours avant sa mise en service.
 
 # Contacts
 contact-financial-institution = Votre institution financière
