@@ -97,7 +97,7 @@ impl Content {
         Self::from_files(&PackFiles::read(folder)?)
     }
 
-    fn from_files(files: &PackFiles) -> Result<Self, ContentError> {
+    pub(crate) fn from_files(files: &PackFiles) -> Result<Self, ContentError> {
         let pack = compile(files).map_err(ContentError::Broken)?;
         let mut problems = Vec::new();
         let french = words(files, Language::Fr, &pack, &mut problems);

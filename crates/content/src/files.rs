@@ -108,7 +108,8 @@ impl PackFiles {
             .collect()
     }
 
-    fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+    /// Every path and text, in the order of the paths.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(path, text)| (path.as_str(), text.as_str()))
     }
 
