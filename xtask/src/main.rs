@@ -13,6 +13,7 @@ mod deny;
 mod packages;
 mod process;
 mod run;
+mod sensitivity;
 mod setup;
 mod steps;
 mod test;
@@ -28,6 +29,7 @@ const USAGE: &str = "\
 cargo xtask run [--release]   prépare, puis ouvre Vigie · sets up, then opens Vigie
 cargo xtask test              prépare, puis lance tous les tests · sets up, then runs every test
 cargo xtask bench             mesure · measures
+cargo xtask sensitivity       l’ordre tient-il? · does the order hold?
 cargo xtask tidy              mise en forme, couches, langues · formatting, layering, languages
 cargo xtask setup             prépare seulement · only sets up
 ";
@@ -37,6 +39,7 @@ enum Chore {
     Run(Profile),
     Test,
     Bench,
+    Sensitivity,
     Tidy,
     Setup,
     Help,
@@ -76,6 +79,7 @@ fn parse() -> Result<Chore, lexopt::Error> {
         (Some("run"), profile) => Ok(Chore::Run(profile)),
         (Some("test"), Profile::Debug) => Ok(Chore::Test),
         (Some("bench"), _) => Ok(Chore::Bench),
+        (Some("sensitivity"), Profile::Debug) => Ok(Chore::Sensitivity),
         (Some("tidy"), Profile::Debug) => Ok(Chore::Tidy),
         (Some("setup"), Profile::Debug) => Ok(Chore::Setup),
         (None, Profile::Debug) => Ok(Chore::Help),
@@ -95,6 +99,7 @@ fn perform(chore: &Chore) -> Result<(), Words> {
         Chore::Run(profile) => run::run(&workspace, *profile),
         Chore::Test => test::run(&workspace),
         Chore::Bench => bench::run(&workspace),
+        Chore::Sensitivity => sensitivity::run(&workspace),
         Chore::Tidy => tidy::run(&workspace),
         Chore::Setup => setup::run(&workspace),
         Chore::Help => {
