@@ -11,8 +11,9 @@ use toml::{Table, Value};
 /// Crates of this workspace that a crate may list among its ordinary dependencies.
 const MAY_KNOW: &[(&str, &[&str])] = &[
     ("vigie-assessment", &[]),
+    ("vigie-checks", &["vigie-assessment"]),
     ("vigie-content", &["vigie-assessment"]),
-    ("vigie-hostfacts", &["vigie-assessment"]),
+    ("vigie-hostfacts", &["vigie-assessment", "vigie-checks"]),
     ("vigie-locale", &["vigie-assessment"]),
     ("vigie-report", &["vigie-assessment"]),
     ("vigie-store", &["vigie-assessment"]),
@@ -20,6 +21,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
         "vigie-app",
         &[
             "vigie-assessment",
+            "vigie-checks",
             "vigie-content",
             "vigie-hostfacts",
             "vigie-locale",
@@ -43,10 +45,10 @@ const OWNED: &[(&str, &[&str])] = &[
     ("fluent", &["vigie-locale"]),
     ("fluent-bundle", &["vigie-locale"]),
     ("fluent-syntax", &["vigie-locale"]),
-    ("serde_json", &["vigie-app", "vigie-desktop", "vigie-e2e"]),
+    ("serde_json", &["vigie-app", "vigie-checks", "vigie-desktop", "vigie-e2e"]),
     ("jsonc-parser", &["vigie-app"]),
     ("csv", &["vigie-app"]),
-    ("toml", &["vigie-content", "vigie-desktop"]),
+    ("toml", &["vigie-checks", "vigie-content", "vigie-desktop"]),
     ("tauri", &["vigie-desktop"]),
     ("tauri-build", &["vigie-desktop"]),
     ("tauri-plugin-dialog", &["vigie-desktop"]),

@@ -1,0 +1,13 @@
+//! What was read on one computer, and what it means.
+//!
+//! Three steps in three places: `hostfacts` gathers a [`Snapshot`] of raw facts, [`judge`] turns it into conclusions
+//! with the tables and the date that it is given, and the reader's language turns those into sentences. Nothing here
+//! knows a file, a clock, a system or a language, so the rules of every system are tested on any.
+
+mod judged;
+mod seen;
+pub mod snapshot;
+
+pub use judged::{Evidence, Judged, RECORDED, Reason, Sentence, Value};
+pub use seen::{Look, Seen, Unread};
+pub use snapshot::{Day, Platform, Snapshot, SnapshotError};
