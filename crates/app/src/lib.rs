@@ -13,6 +13,7 @@ mod questions_json;
 mod refusal;
 mod strict_json;
 mod texts;
+mod worksheet;
 
 pub mod clock;
 pub mod dossiers;
@@ -24,6 +25,7 @@ pub use names::{BusinessName, NameError, Note};
 pub use output::{WriteError, write_all, write_whole};
 pub use questions_json::questions_json;
 pub use refusal::{Reason, Refusal};
+pub use worksheet::worksheet;
 
 pub use vigie_assessment as assessment;
 pub use vigie_hostfacts as hostfacts;

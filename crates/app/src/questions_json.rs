@@ -40,7 +40,8 @@ pub fn questions_json(content: &Content, language: Language) -> Result<Vec<u8>, 
         questions: pack
             .practices
             .iter()
-            .map(|it| QuestionShape::new(content, messages, it, language))
+            .zip(1..)
+            .map(|(it, number)| QuestionShape::new(content, messages, (it, number), language))
             .collect(),
     };
     let mut bytes = serde_json::to_vec_pretty(&shape)?;
@@ -77,6 +78,7 @@ struct TraitShape {
 
 #[derive(Serialize)]
 struct QuestionShape {
+    number: usize,
     id: String,
     domain: String,
     track: &'static str,
@@ -158,7 +160,12 @@ impl Named {
 }
 
 impl QuestionShape {
-    fn new(content: &Content, messages: &Messages, practice: &Practice, language: Language) -> Self {
+    fn new(
+        content: &Content,
+        messages: &Messages,
+        (practice, number): (&Practice, usize),
+        language: Language,
+    ) -> Self {
         let pack = content.pack();
         let id = practice.id.as_str();
         let (question, action, find_out) = (
@@ -167,6 +174,7 @@ impl QuestionShape {
             format!("find-out-{id}"),
         );
         Self {
+            number,
             id: id.to_owned(),
             domain: practice.domain.to_string(),
             track: track(practice.track),

@@ -35,7 +35,23 @@ pub(crate) struct PlanRequest {
 #[derive(Debug, Default)]
 pub(crate) struct QuestionsRequest {
     pub(crate) output: Option<PathBuf>,
+    pub(crate) format: Option<Format>,
+    pub(crate) paper: Paper,
     pub(crate) content: Option<PathBuf>,
+}
+
+impl QuestionsRequest {
+    /// What the question bank is written as.
+    const FORMATS: [Format; 2] = [Format::Json, Format::Pdf];
+
+    /// The format asked for, or that of the file's name, or JSON.
+    pub(crate) fn format(&self) -> Format {
+        let ending = self.output.as_ref().and_then(|it| it.extension());
+        let named = ending.and_then(|it| Format::parse(&it.to_string_lossy()));
+        self.format
+            .or(named.filter(|it| Self::FORMATS.contains(it)))
+            .unwrap_or(Format::Json)
+    }
 }
 
 /// What is wrong with what was typed: the message `cli-<code>` and what fills it.
@@ -134,18 +150,25 @@ pub(crate) fn parse(words: Vec<OsString>) -> Result<Command, Usage> {
                 plan.format =
                     Some(format.ok_or_else(|| Usage::bad_value("--format", &value, "pdf, json, csv"))?);
             }
-            (Arg::Long("format"), Some(Command::Questions(_))) => {
+            (Arg::Long("format"), Some(Command::Questions(questions))) => {
                 let value = parser.value().map_err(usage)?;
-                if value != "json" {
-                    return Err(Usage::bad_value("--format", &value, "json"));
-                }
+                let format = value.to_str().and_then(Format::parse);
+                let format = format.filter(|it| QuestionsRequest::FORMATS.contains(it));
+                questions.format =
+                    Some(format.ok_or_else(|| Usage::bad_value("--format", &value, "json, pdf"))?);
             }
             (Arg::Long("date"), Some(Command::Plan(plan))) => {
                 plan.date = Some(parser.value().map_err(usage)?.to_string_lossy().into_owned());
             }
-            (Arg::Long("paper"), Some(Command::Plan(plan))) => {
+            (
+                Arg::Long("paper"),
+                Some(
+                    Command::Plan(PlanRequest { paper, .. })
+                    | Command::Questions(QuestionsRequest { paper, .. }),
+                ),
+            ) => {
                 let value = parser.value().map_err(usage)?;
-                plan.paper = match value.to_str() {
+                *paper = match value.to_str() {
                     Some("letter") => Paper::Letter,
                     Some("a4") => Paper::A4,
                     _ => return Err(Usage::bad_value("--paper", &value, "letter, a4")),

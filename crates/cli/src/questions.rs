@@ -1,14 +1,22 @@
-//! `vigie questions`: the question bank, with its words.
+//! `vigie questions`: the question bank, for programs or on paper.
 
-use vigie_app::{questions_json, write_whole};
+use vigie_app::{Format, questions_json, worksheet, write_whole};
 
 use crate::args::QuestionsRequest;
 use crate::say::{Failure, Speaker, load, write};
 
 pub(crate) fn run(request: &QuestionsRequest, speaker: &Speaker) -> Result<(), Failure> {
     let content = load(request.content.as_deref())?;
-    let bytes = questions_json(&content, speaker.language())
-        .map_err(|error| Failure::Unexpected(error.to_string()))?;
+    let unexpected = |error: &dyn std::error::Error| Failure::Unexpected(error.to_string());
+    let bytes = match request.format() {
+        Format::Pdf => {
+            worksheet(&content, speaker.language(), request.paper).map_err(|error| unexpected(&error))?
+        }
+        // The bank is not written as CSV: the arguments refuse it.
+        Format::Json | Format::Csv => {
+            questions_json(&content, speaker.language()).map_err(|error| unexpected(&error))?
+        }
+    };
     match &request.output {
         None => write(&bytes),
         Some(path) => write_whole(path, &bytes).map_err(|error| Failure::Refused(vec![error.into()])),

@@ -13,15 +13,17 @@ mod pdf;
 mod source;
 mod texts;
 mod why;
+mod worksheet;
 
 pub use build::build;
 pub use incident::{ContactLine, IncidentSheet, IncidentStep, incident_sheet};
 pub use message::{Letter, Message, Question, message};
 pub use model::{
-    Anchor, Bar, Block, Column, Edges, EntrySize, Link, Look, Marker, PAGE_MARK, PAGES_MARK, Report, Section,
-    Side, Span, Style, Tone,
+    Anchor, Asked, Bar, Block, Choice, Column, Edges, EntrySize, Link, Look, Marker, PAGE_MARK, PAGES_MARK,
+    Report, Section, Side, Span, Style, Tone,
 };
 pub use pdf::{PdfError, pdf};
 pub use source::{Paper, Source};
 pub use texts::{Arg, Language, Texts};
 pub use why::why_here;
+pub use worksheet::worksheet;

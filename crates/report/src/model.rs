@@ -4,7 +4,7 @@ use vigie_assessment::Date;
 
 use crate::{Language, Paper};
 
-/// A report in one language.
+/// A report, or another document that is drawn as one, in one language.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Report {
     /// Its language.
@@ -13,9 +13,9 @@ pub struct Report {
     pub paper: Paper,
     /// Its title, also the document's.
     pub title: String,
-    /// The name of the business, as it is shown.
+    /// The name of the business, as it is shown; empty where the document is about none.
     pub business: String,
-    /// The plan's date.
+    /// The plan's date, also the document's.
     pub date: Date,
     /// The words at the edges of every page.
     pub edges: Edges,
@@ -36,11 +36,11 @@ pub const PAGES_MARK: char = '\u{E001}';
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Edges {
     /// Head of the page, left.
-    pub business: String,
+    pub head: String,
     /// Head of the page, right.
-    pub confidential: String,
+    pub head_right: String,
     /// Foot of the page, left.
-    pub title: String,
+    pub foot: String,
     /// Foot of the page, right; [`PAGE_MARK`] and [`PAGES_MARK`] stand for the numbers.
     pub page: String,
 }
@@ -102,12 +102,42 @@ pub enum Block {
         /// Lines under the title.
         details: Vec<Vec<Span>>,
     },
-    /// Labels with a rule beside each, to be filled in by hand.
-    Blanks(Vec<String>),
+    /// Rows of labels with a rule beside each, to be filled in by hand.
+    Blanks(Vec<Vec<String>>),
+    /// Statements to tick by hand.
+    Choices(Vec<Choice>),
+    /// A question to answer by hand, kept on one page.
+    Asked(Asked),
     /// Blocks on a tinted ground.
     Panel(Tone, Vec<Block>),
     /// Blocks inside a frame, kept on one page where they fit.
     Card(Vec<Block>),
+}
+
+/// A statement with a box large enough for a pen.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Choice {
+    /// Its words.
+    pub words: Vec<Span>,
+    /// What it means, in small.
+    pub hint: Option<String>,
+    /// What is to be written on the rule beside it; `None` where there is no rule.
+    pub reason: Option<String>,
+}
+
+/// A question on paper.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Asked {
+    /// Its number.
+    pub number: String,
+    /// Its words.
+    pub text: Vec<Span>,
+    /// Lines in small under it: tags, when it is asked, what counts.
+    pub details: Vec<Vec<Span>>,
+    /// The answers.
+    pub choices: Vec<Choice>,
+    /// What stands before the rules for notes.
+    pub notes: String,
 }
 
 /// How large an entry is set.

@@ -5,7 +5,7 @@
 mod common;
 
 use common::{Case, bakery, run, saved, words};
-use vigie_assessment::{Answer, Cents, Date, Level, Minutes, PracticeId};
+use vigie_assessment::{Answer, Cents, Date, Level, Minutes, PracticeId, Track};
 use vigie_report::{Arg, Language, Report, Texts, build, pdf};
 
 fn drawn(name: &str, business: &str) -> String {
@@ -87,6 +87,7 @@ impl Texts for Copies {
 /// A plan of `count` actions, made of copies of the shipped practices.
 fn plan_of(count: usize) -> Report {
     let mut case = Case::new("Groupe fictif", 10, &["it-provider"], 40.0, 1000.0);
+    case.input.track = Track::Complete;
     let originals = case.pack.practices.clone();
     case.pack.practices = (0..count)
         .map(|at| {

@@ -10,8 +10,9 @@ cli-help =
         --date YYYY-MM-DD                     the first day of the plan; by default, today
         --paper letter|a4                     the paper of the PDF; by default, letter
     vigie questions [-o FILE]                 every question, with its words
-        --format json
+        --format json|pdf                     by default, the end of FILE’s name, else json; pdf: to fill in on paper
         --content FOLDER
+        --paper letter|a4
     vigie content check [FOLDER]              every mistake of a questionnaire, with file and line
     vigie --help, vigie --version
 

@@ -10,8 +10,9 @@ cli-help =
         --date AAAA-MM-JJ                     le premier jour du plan; par défaut, aujourd’hui
         --paper letter|a4                     le papier du PDF; par défaut, letter
     vigie questions [-o FICHIER]              toutes les questions, avec leurs mots
-        --format json
+        --format json|pdf                     par défaut, la fin du nom de FICHIER, sinon json; pdf : à remplir sur papier
         --content DOSSIER
+        --paper letter|a4
     vigie content check [DOSSIER]             toutes les erreurs d’un questionnaire, avec fichier et ligne
     vigie --help, vigie --version
 

@@ -2,3 +2,4 @@ mod documents;
 mod order;
 mod refusals;
 mod schemas;
+mod worksheet;

@@ -151,7 +151,7 @@ pub(super) fn incident(context: &Context<'_>) -> Section {
         "report-blank-insurer",
         "report-blank-file",
     ];
-    blocks.push(Block::Blanks(blanks.map(|key| context.say(key)).into()));
+    blocks.push(Block::Blanks(blanks.map(|key| vec![context.say(key)]).into()));
     let mut note = sheet.note.clone();
     if let Some(date) = &common {
         let said = context.say_with("report-contacts-verified", &[("verified", date.into())]);

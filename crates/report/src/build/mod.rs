@@ -52,9 +52,9 @@ fn edges(context: &Context<'_>, title: &str) -> Edges {
     let (page, pages) = (PAGE_MARK.to_string(), PAGES_MARK.to_string());
     let date = context.texts.date(context.source.date);
     Edges {
-        business: context.business.clone(),
-        confidential: context.say("report-confidential"),
-        title: context.say_with(
+        head: context.business.clone(),
+        head_right: context.say("report-confidential"),
+        foot: context.say_with(
             "report-foot",
             &[("title", title.into()), ("date", (&date).into())],
         ),

@@ -61,7 +61,7 @@ pub(super) struct Place {
     pub(super) frame: Option<usize>,
     pub(super) parent: NodeId,
     /// The level of headings here.
-    level: u8,
+    pub(super) level: u8,
 }
 
 pub(super) struct Composer<'a> {
@@ -138,6 +138,8 @@ impl Composer<'_> {
             Block::Range(bar) => self.range(bar),
             Block::Bars(bars) => self.bars(bars),
             Block::Blanks(labels) => self.blanks(labels),
+            Block::Choices(choices) => self.choices(choices),
+            Block::Asked(asked) => self.asked(asked),
             Block::Entry { .. } => {
                 let list = self.tree.add(self.at.parent, Role::List { numbered: true });
                 self.entry(block, list);

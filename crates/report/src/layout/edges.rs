@@ -34,10 +34,10 @@ pub(super) fn draw(report: &Report, shaper: &mut Shaper, layout: &mut Layout) {
             page.paints.push(Paint::Close);
         };
         let edges = &report.edges;
-        edge(Artifact::Header, &edges.business, &edges.confidential, 36.0, 44.0);
+        edge(Artifact::Header, &edges.head, &edges.head_right, 36.0, 44.0);
         edge(
             Artifact::Footer,
-            &edges.title,
+            &edges.foot,
             &number,
             height - 30.0,
             height - 44.0,

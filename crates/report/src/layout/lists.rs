@@ -202,24 +202,30 @@ impl Composer<'_> {
         self.keep_whole(start, WHOLE_ENTRY);
     }
 
-    /// Labels with a rule beside each.
-    pub(super) fn blanks(&mut self, labels: &[String]) {
+    /// Labels with a rule beside each; those of a row share what is left of its width.
+    pub(super) fn blanks(&mut self, rows: &[Vec<String>]) {
         let start = self.rows.len();
-        let (top, height) = (4.0, 19.0);
-        for (at, label) in labels.iter().enumerate() {
-            let node = self.tree.add(self.at.parent, Role::Paragraph);
-            let width = self.width_of(label, Type::BODY) + 8.0;
-            let text = self.run(label, Type::BODY, Spot { x: self.at.x, top });
-            let rule = Rect {
-                x: self.at.x + width,
-                y: top + Type::BODY.baseline() + 2.0,
-                width: (self.at.width - width).max(0.0),
-                height: 0.6,
-            };
-            let marks = vec![
-                Mark::Ground(Shape::filled(rule, 0.0, Color::LINE)),
-                Mark::Text(node, text),
-            ];
+        let (top, height, between) = (4.0, 19.0, 8.0);
+        for (at, labels) in rows.iter().enumerate() {
+            let words: f32 = labels.iter().map(|it| self.width_of(it, Type::BODY)).sum();
+            let count = labels.len().max(1) as f32;
+            let spaces = between * (2.0 * count - 1.0);
+            let free = ((self.at.width - words - spaces) / count).max(0.0);
+            let mut x = self.at.x;
+            let mut marks = Vec::new();
+            for label in labels {
+                let node = self.tree.add(self.at.parent, Role::Paragraph);
+                marks.push(Mark::Text(node, self.run(label, Type::BODY, Spot { x, top })));
+                x += self.width_of(label, Type::BODY) + between;
+                let rule = Rect {
+                    x,
+                    y: top + Type::BODY.baseline() + 2.0,
+                    width: free,
+                    height: 0.6,
+                };
+                marks.push(Mark::Ground(Shape::filled(rule, 0.0, Color::LINE)));
+                x += free + between;
+            }
             self.push(Row {
                 height,
                 gap: if at == 0 { 8.0 } else { 0.0 },

@@ -4,6 +4,7 @@ mod bars;
 mod compose;
 mod edges;
 mod fonts;
+mod forms;
 mod inline;
 mod lists;
 mod page;

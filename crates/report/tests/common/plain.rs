@@ -1,6 +1,6 @@
 //! A report as plain text, for comparison with what was approved.
 
-use vigie_report::{Bar, Block, Link, Look, Report, Span, Style};
+use vigie_report::{Bar, Block, Choice, Link, Look, Report, Span, Style};
 
 pub fn plain(report: &Report) -> String {
     let mut text = format!(
@@ -81,10 +81,25 @@ fn write_block(block: &Block, depth: usize, text: &mut String) {
                 line(format!("   {}", spans(it)));
             }
         }
-        Block::Blanks(labels) => {
-            for label in labels {
+        Block::Blanks(rows) => {
+            for label in rows.iter().flatten() {
                 line(format!("{label} ____"));
             }
+        }
+        Block::Choices(choices) => {
+            for it in choices {
+                line(choice(it));
+            }
+        }
+        Block::Asked(asked) => {
+            line(format!("? {}. {}", asked.number, spans(&asked.text)));
+            for it in &asked.details {
+                line(format!("   {}", spans(it)));
+            }
+            for it in &asked.choices {
+                line(format!("   {}", choice(it)));
+            }
+            line(format!("   {} ____", asked.notes));
         }
         Block::Panel(tone, inside) => {
             line(format!("panel {tone:?}"));
@@ -95,6 +110,18 @@ fn write_block(block: &Block, depth: usize, text: &mut String) {
             blocks(inside, depth + 1, text);
         }
     }
+}
+
+fn choice(choice: &Choice) -> String {
+    let hint = choice
+        .hint
+        .as_ref()
+        .map_or_else(String::new, |it| format!(" / {it}"));
+    let reason = choice
+        .reason
+        .as_ref()
+        .map_or_else(String::new, |it| format!(" {it} ____"));
+    format!("[ ] {}{hint}{reason}", spans(&choice.words))
 }
 
 fn write_bar(bar: &Bar) -> String {
