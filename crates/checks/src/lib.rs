@@ -7,6 +7,7 @@
 mod judged;
 mod seen;
 pub mod snapshot;
+pub mod tables;
 
 pub use judged::{Evidence, Judged, RECORDED, Reason, Sentence, Value};
 pub use seen::{Look, Seen, Unread};
