@@ -1,12 +1,12 @@
 # Accounts and authentication: the words of the practices.
 # Structure and numbers: assets/content/practices/acc.toml. Same keys as the French file.
 
-q-mfa-email = To open business email, is a code or an approval needed on top of the password?
-    .why = A mailbox can reset the password of almost every other account. Someone who gets into it can also send false invoices in your name. In a large Microsoft study, multi-factor authentication (MFA), one more proof than the password, cut the risk of a compromised account by about 99%.
-    .example = What counts: a code from an app, an approval on a phone, a security key (a small device you plug in) or, failing those, a code by text message. The answer is yes even if the code is asked for only once per device. A secret question does not count.
+q-mfa-email = Is a code or an approval needed, on top of the password, to open business email?
+    .why = A mailbox can reset the password of almost every other account. Someone who gets into it can also send false invoices in your name. In a large Microsoft study, one more proof, multi-factor authentication (MFA), cut the risk of account takeover by about 99%.
+    .example = What counts: a code from an app, an approval on a phone, a security key that you plug in or, failing those, a code by text message. The answer is yes even if the code is asked for only once per device. A secret question does not count.
     .choice-all-accounts = Yes, it is mandatory for everyone, without exception
     .hint-all-accounts = Management, shared addresses and administrator accounts included
-    .choice-some-accounts = Yes, but only for certain people
+    .choice-some-accounts = Yes, but only for some people
     .hint-some-accounts = For example, management, or the people who turned it on by themselves
     .choice-no = No, the password is enough
     .choice-dont-know = I don’t know
@@ -16,8 +16,8 @@ action-mfa-email = Require multi-factor authentication to open email
     .short = Multi-factor authentication for email
     .first-step = Open the security settings of your own email account and turn on multi-factor authentication, often called “two-step verification”.
     .step-1 = List every address the business has, including shared ones and those no longer in use.
-    .step-2 = In the administration console (the page where all email accounts are managed), make multi-factor authentication mandatory for everyone, starting with administrator accounts. In Microsoft 365, security defaults do this; in Google Workspace, it is called 2-Step Verification.
-    .step-3 = Tell staff a week ahead, then help each person register an authenticator app. Plan a security key for anyone without a phone.
+    .step-2 = Tell staff a week ahead, then help each person register an authenticator app. Plan a security key for anyone without a phone.
+    .step-3 = Open the administration console, the page where all email accounts are managed. There, make multi-factor authentication mandatory for everyone, starting with administrator accounts. In Microsoft 365, security defaults do this; in Google Workspace, it is called 2-Step Verification.
     .step-4 = Block older sign-in methods that accept only a password. Keep the backup codes in a sealed envelope in a safe place.
 
 find-out-mfa-email = Is multi-factor authentication mandatory on every mailbox?
@@ -35,6 +35,7 @@ q-mfa-critical-accounts = Besides email, which accounts ask for a code or an app
     .choice-banking-and-admin = Banking, payroll and administrator accounts
     .hint-banking-and-admin = An administrator account can create, change or delete other accounts
     .choice-banking-only = Banking and payroll only
+    .hint-banking-only = Or other accounts on the list, but not administrator accounts
     .choice-no = None of them, or hardly any
     .choice-dont-know = I don’t know
     .hint-dont-know = You will know whom to ask and what to write
@@ -44,7 +45,7 @@ action-mfa-critical-accounts = Protect every critical account with multi-factor 
     .first-step = Open the security settings of the business bank account and turn on multi-factor authentication, or confirm that it is already on.
     .step-1 = List the critical accounts and, for each one, the people who can get in.
     .step-2 = Start with administrator accounts: email, server, backups, domain name and website hosting.
-    .step-3 = Go on with payroll, accounting, remote access and social media. If a service does not offer this protection, give it a password used nowhere else and ask the vendor when it will.
+    .step-3 = Go on with payroll, accounting, remote access and social media. If a service does not offer this protection, give it a password used nowhere else. Then ask the vendor when it will.
     .step-4 = Choose an authenticator app or a security key (about $40) where you can. Text messages protect less, but far better than a password alone.
     .step-5 = Print the backup codes and store them in a sealed envelope in a safe place. If possible, give a second trusted person their own access.
 
@@ -57,7 +58,7 @@ find-out-mfa-critical-accounts = Which critical accounts require multi-factor au
 
 q-unique-passphrases = Does each work account have its own password, used nowhere else?
     .why = When a site’s passwords are stolen, criminals try them on other services. A different password for each account breaks that chain. Length protects better than changes on a fixed schedule.
-    .example = A password has at least 12 characters; a passphrase, which is better still, has at least 4 words and 15 characters. Change it only when in doubt.
+    .example = A password has at least 12 characters; a passphrase, which is better still, has at least 4 words and 15 characters. Change either one only when in doubt.
     .choice-everywhere = Yes, everywhere, and all of them are long
     .hint-everywhere = At least 12 characters, or a phrase of at least 4 words and 15 characters
     .choice-important-accounts = Yes, but only for important accounts
@@ -72,9 +73,9 @@ q-unique-passphrases = Does each work account have its own password, used nowher
 action-unique-passphrases = Give each account a long password of its own
     .short = Long and unique passwords
     .first-step = Replace your email password with a phrase of at least 4 words and 15 characters that you use for nothing else.
-    .step-1 = Choose a password manager (an encrypted vault that creates and remembers passwords), protect it with multi-factor authentication and let it create the new passwords.
+    .step-1 = Choose a password manager (an encrypted vault that creates and remembers passwords). Protect it with multi-factor authentication and let it create the new passwords.
     .step-2 = Replace the passwords for banking, payroll, email and administrator accounts first.
-    .step-3 = Keep the few most sensitive secrets, such as those for banking and administrator accounts, out of the manager. Write them on paper and store them in a sealed envelope in a safe place, with the manager’s own passphrase.
+    .step-3 = Write the few most sensitive secrets on paper rather than in the manager: banking, administrator accounts and the manager’s own passphrase. Keep that paper in a sealed envelope in a safe place.
     .step-4 = Replace other reused passwords one service at a time, at the next sign-in.
     .step-5 = Remove automatic expiry dates and change a password only if someone may have seen or stolen it.
 
@@ -87,12 +88,12 @@ find-out-unique-passphrases = Are any work passwords short or reused?
 
 q-admin-separation = What type of account is used for everyday work?
     .why = Malware (malicious software) gets the rights of the person who opens it by mistake. Under a standard account, it has a much harder time turning off protections or spreading.
-    .example = On Windows, before installing software, a standard account asks for the password of another account. An administrator account asks only “Yes” or “No”.
+    .example = On Windows, installing software from a standard account calls for the password of another account. From an administrator account, Windows asks only for “Yes” or “No”.
     .choice-everywhere = Always a standard account, on computers and in online services
     .hint-everywhere = A separate account is used only for administration
     .choice-computers-only = A standard account on computers, but not in online services
     .hint-computers-only = For example, an everyday address is also used to manage Microsoft 365
-    .choice-some-people = A standard account, except for certain people
+    .choice-some-people = A standard account, except for some people
     .hint-some-people = For example, management or the person who helps the others
     .choice-no = An administrator account, which can install and change anything
     .choice-dont-know = I don’t know
@@ -100,7 +101,7 @@ q-admin-separation = What type of account is used for everyday work?
 
 action-admin-separation = Keep administrator accounts for administration only
     .short = Separate administrator accounts
-    .first-step = Open the account settings of this computer and note whether yours is “Administrator” or “Standard”. On Windows: Settings, Accounts, then Your info.
+    .first-step = Open the account settings of this computer and note whether the word “Administrator” or “Admin” appears near your name. On Windows: Settings, Accounts, then Your info. On a Mac: System Settings, then Users & Groups.
     .step-1 = On each computer, create a separate administrator account with a password used for nothing else.
     .step-2 = Sign in to that new account once to test it, then change the everyday account to a standard one.
     .step-3 = In online services, create a separate administrator account protected by multi-factor authentication, and remove that role from the everyday address.
@@ -110,27 +111,27 @@ find-out-admin-separation = Who does everyday work with administrator rights?
     .whom-provider = your IT provider
     .ask-provider = Could you please send us the list of accounts with administrator rights, on each computer and in each online service? Please mark the ones that are also used for everyday work.
     .whom-alone = yourself, on each computer
-    .ask-alone = On Windows, open Settings, Accounts, then Your info; on a Mac, open System Settings, then Users & Groups. The type of account is shown there. In the console of each online service, see who holds the administrator role.
+    .ask-alone = On Windows, open Settings, Accounts, then Your info; on a Mac, open System Settings, then Users & Groups. The word “Administrator” or “Admin” appears there if the account has those rights. In the console of each online service, see who holds the administrator role.
     .proof = A dated list of administrator accounts, by computer and by service, with what each one is used for.
 
 q-access-removal = When someone leaves or changes roles, how soon is their access removed?
     .why = A forgotten account is a door that nobody watches. If a person who has left views personal information, that is also a confidentiality incident.
-    .example = Email, banking, accounting, social media, remote access, keys, alarm codes, and any phone or computer on loan. Interns and subcontractors count too.
+    .example = Email, banking, accounting, social media, remote access, keys, alarm codes, and any phone or computer on loan. Interns and subcontractors count too. If nobody has left yet, choose what is planned.
     .choice-same-day-and-review = The same day, and the account list is reviewed
     .hint-same-day-and-review = The list is reviewed at least twice a year
     .choice-same-day = The same day, without a review of the account list
-    .choice-later = In the days or weeks that follow
-    .choice-no = Only if somebody thinks of it
+    .choice-later = Within the following week
+    .choice-no = Later, or only if somebody thinks of it
     .choice-dont-know = I don’t know
     .hint-dont-know = You will know whom to ask and what to write
-    .not-applicable = Nobody but you has ever had access to the accounts or devices of the business
+    .not-applicable = Only one person has ever had access to the accounts and devices of the business
 
 action-access-removal = Remove access the day someone leaves
     .short = Access removal on departure
     .first-step = Open the list of email accounts and block, without deleting it, the account of anyone who no longer works for the business.
     .step-1 = List the services, devices, keys and codes that each person receives.
     .step-2 = Turn it into a one-page checklist for departures and role changes, with someone responsible for each line.
-    .step-3 = On the day of departure, block the accounts, close open sessions, change the passwords and codes the person knew, then collect devices and keys.
+    .step-3 = On the day of departure, block the accounts, close open sessions, and collect devices and keys. Also change the passwords and codes the person knew.
     .step-4 = Put two reviews of the account list a year in the calendar, and keep each ticked list with its date.
 
 find-out-access-removal = Are accounts of people who left still open?
@@ -146,10 +147,10 @@ q-password-manager = Does the business provide a password manager to each person
     .choice-everyone-protected = Yes, to everyone, with multi-factor authentication, and the old lists are gone
     .hint-everyone-protected = Banking and administrator secrets are kept apart, in a sealed envelope
     .choice-everyone-gaps = Yes, but a password alone opens it, or old lists are still in use
-    .choice-some-people = Yes, but only to certain people
-    .choice-own-browser = No, but each person keeps theirs in their own browser
+    .choice-some-people = Yes, but only to some people
+    .choice-own-browser = No, but each person keeps their passwords in their own browser
     .hint-own-browser = Under an account that nobody else opens
-    .choice-lists = No: they are in a notebook, a file, a shared browser or people’s memory
+    .choice-lists = No: a notebook, a file, a shared browser or memory takes its place
     .choice-dont-know = I don’t know
     .hint-dont-know = You will know whom to ask and what to write
 
@@ -169,7 +170,7 @@ find-out-password-manager = Where are work passwords kept?
     .ask-alone = Ask each person where they keep their work passwords, without ever reading them. If a manager is already in use, open its security settings and see whether multi-factor authentication is on.
     .proof = The dated list of people registered in the manager, with multi-factor authentication turned on for each one.
 
-q-individual-accounts = Does each person work with their own accounts, without sharing the password?
+q-individual-accounts = Does each person work with their own accounts, without sharing passwords?
     .why = With a shared account, it is hard to know who did what. When someone leaves, everyone’s password has to change. Multi-factor authentication works poorly on it.
     .example = Computer accounts, email, accounting, cash register, appointments, banking, social media. A common address such as info@ is fine if each person opens it with their own account. At the cash register, one PIN per person counts as an account.
     .choice-everywhere = Yes, everywhere: on computers and in all services
@@ -180,7 +181,7 @@ q-individual-accounts = Does each person work with their own accounts, without s
     .choice-shared = No, several people open the same accounts for email or accounting
     .choice-dont-know = I don’t know
     .hint-dont-know = You will know whom to ask and what to write
-    .not-applicable = Nobody but you has access to the accounts or devices of the business
+    .not-applicable = Only one person has access to the accounts and devices of the business
 
 action-individual-accounts = Give each person their own accounts
     .short = Individual accounts

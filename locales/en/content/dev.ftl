@@ -2,7 +2,7 @@
 # Structure and numbers: assets/content/practices/dev.toml. Same keys as the French file.
 
 q-os-updates = Do security updates for Windows, macOS or any other system install by themselves?
-    .why = An update fixes known flaws that criminals soon try to use. According to summaries of the 2026 Verizon report, such flaws have become the leading way into breached organizations.
+    .why = An update fixes known flaws that criminals soon try to use. According to summaries of the 2026 Verizon report, such flaws have become the most common way in.
     .example = What counts: automatic updates are on and critical fixes (the most urgent) are in place within 14 days, restart included. Servers count too.
     .choice-automatic-all = Yes, on every computer, restart included
     .hint-automatic-all = Critical fixes are in place within 14 days
@@ -19,7 +19,7 @@ action-os-updates = Make system updates automatic
     .first-step = Open the update screen of this computer today and start any updates that are waiting. On Windows: Settings, then Windows Update. On a Mac: System Settings, General, then Software Update.
     .step-1 = On every computer and server, turn on automatic updates and end any pause.
     .step-2 = Choose restart times outside working hours and ask staff to let computers restart at least once a week.
-    .step-3 = For anything that cannot update itself, such as a cash register, a server or a router, name a person and set a date each month.
+    .step-3 = Name a person and set a date each month for anything that cannot update itself: cash register, server, router.
     .step-4 = Each month, note the date of the last update of each computer. For critical fixes, aim for 14 days at most.
 
 find-out-os-updates = Does every computer update automatically?
@@ -36,8 +36,10 @@ q-app-updates = Do browsers, office software and other applications update by th
     .hint-all-checked = A named person updates the applications that do not do it themselves
     .choice-common-only = Yes for the most common ones, without checking the others
     .hint-common-only = For example, the browser and the office software
-    .choice-by-hand = Someone updates them by hand, with no set schedule
-    .choice-no = No, or only when an application stops working
+    .choice-by-hand = Someone updates them by hand, at least every month
+    .hint-by-hand = Or as soon as an application offers to
+    .choice-no = No, or only now and then
+    .hint-no = For example, when an application stops working
     .choice-dont-know = I don’t know
     .hint-dont-know = You will know whom to ask and what to write
 
@@ -57,7 +59,7 @@ find-out-app-updates = Which applications do not update automatically?
     .proof = A dated list of applications with their versions and the way each one is updated.
 
 q-supported-systems = Do all your devices and software still receive security updates from their maker?
-    .why = Once a product reaches end of life, its flaws are no longer fixed. Windows 10, for example, left regular support on October 14, 2025.
+    .why = Once a product reaches end of life, its flaws are no longer fixed. Regular support for Windows 10, for example, ended on October 14, 2025.
     .example = Computers, servers, phones, routers, cash registers and software. An end-of-life device may work perfectly well: what matters is that fixes have stopped. For Windows 10, check when any extension ends: the one for consumers was announced until October 13, 2026.
     .choice-all-supported = Yes, all of them, according to a recent check
     .hint-all-supported = It is less than a year old and covers routers and phones
@@ -85,14 +87,14 @@ find-out-supported-systems = Is any end-of-life device or software still in use?
     .ask-provider = Could you please send us the list of our computers, servers, routers and software, with their versions and end-of-support dates? Please mark those that no longer receive fixes and tell us what replacing them would cost.
     .whom-alone = yourself, on each maker’s site
     .ask-alone = On Windows, type “winver” in the search bar; on a Mac, open the Apple menu, then About This Mac. Look for that version on the maker’s site, with the words “end of support”. Do the same for the router and the phones.
-    .proof = A dated list in which every device and application has an end-of-support date still to come, or confirmation that fixes continue.
+    .proof = A dated list in which every device and application has an end-of-support date still to come. Failing that, written confirmation that fixes continue.
 
 q-disk-encryption = Is the disk of every computer encrypted?
     .why = Without encryption, the files on a stolen computer can be read without the password. With it, they stay closed to anyone who has neither the password nor the key. The Commission d’accès à l’information advises it for remote work, where possible.
     .example = An encrypted disk is unreadable without its key: BitLocker or “Device encryption” on Windows, FileVault on a Mac. The password asked for at start-up does not encrypt anything by itself.
     .choice-all-with-keys = Yes, all of them, and the recovery keys are kept elsewhere
-    .hint-all-with-keys = For example, on paper in a safe place or in an administration console
-    .choice-all-keys-unknown = Yes, all of them, but the recovery keys cannot be found
+    .hint-all-with-keys = For example, on paper in a safe place, in a Microsoft account or in an administration console
+    .choice-all-keys-unknown = Yes, all of them, but we do not know where the recovery keys are
     .hint-all-keys-unknown = Without them, a breakdown can make the files unreadable for you too
     .choice-laptops-only = Laptops only, not desktop computers
     .choice-some = Only some computers
@@ -163,7 +165,7 @@ q-screen-lock = Does every screen lock by itself after 15 minutes or less withou
 
 action-screen-lock = Lock every screen automatically within 15 minutes
     .short = Automatic screen locking
-    .first-step = Set this computer to lock after 10 minutes. On Windows, type “screen saver” in the search bar, pick one, then tick the box that displays the logon screen. On a Mac: System Settings, then Lock Screen.
+    .first-step = Set this computer to lock after 10 minutes. On Windows, type “screen saver” in the search bar. Pick one, enter 10 minutes, then tick the box that displays the logon screen. On a Mac: System Settings, then Lock Screen.
     .step-1 = Do the same everywhere: 15 minutes at most for a computer, 2 minutes for a phone or tablet.
     .step-2 = On a shared computer, such as at the cash register or the front desk, give each person a PIN rather than leaving the screen open.
     .step-3 = Show the team how to lock the screen when stepping away: Windows and L keys on Windows; Control, Command and Q keys on a Mac.
@@ -178,7 +180,7 @@ find-out-screen-lock = How long does each screen take to lock?
 
 q-secure-config = Have the factory settings of your computers and other devices been reviewed for security?
     .why = Many factory passwords appear in manuals published on the Internet. A feature that nobody uses is one more way in to keep an eye on.
-    .example = What counts: the maker’s password is replaced and unneeded features are off, such as a guest account or a shared folder. Printers, cameras and terminals count too. The router is covered elsewhere.
+    .example = What counts: the factory password is replaced and unneeded features are off, such as a guest account or a shared folder. Printers, cameras and payment terminals count too. The router is covered elsewhere.
     .choice-all-checklist = Yes, on all of them, using a list followed for each new device
     .choice-computers-only = Yes for computers, but not for printers, cameras and the rest
     .choice-passwords-only = The factory passwords are changed, but nothing else has been checked
@@ -188,12 +190,12 @@ q-secure-config = Have the factory settings of your computers and other devices 
 
 action-secure-config = Review the factory settings of every device
     .short = Factory settings reviewed
-    .first-step = Pick one printer or camera that is connected to the network. Look up in its manual how to change the maker’s password, then replace it.
-    .step-1 = List the computers, printers, cameras, terminals and other devices connected to the network.
+    .first-step = Pick one printer or camera that is connected to the network. Look up in its manual how to change the factory password, then replace it.
+    .step-1 = List the computers, printers, cameras, payment terminals and other devices connected to the network.
     .step-2 = Replace each factory password with a unique one, kept in a password manager.
     .step-3 = On computers, turn off the guest account and unneeded sharing. Also stop USB drives from opening by themselves: Settings, Bluetooth & devices, AutoPlay (Windows).
     .step-4 = On other devices, turn off whatever is not used, such as access from the Internet or remote printing.
-    .step-5 = Write these points on one page, follow it for each new device and reread it once a year.
+    .step-5 = Write these points on one page, follow it for each new device and review it once a year.
 
 find-out-secure-config = Have the factory settings of each device been reviewed?
     .whom-provider = your IT provider
@@ -203,11 +205,11 @@ find-out-secure-config = Have the factory settings of each device been reviewed?
     .proof = A dated list of devices, with the changed password and the features turned off ticked for each one.
 
 q-removable-media = How are the USB drives and external disks used for work protected?
-    .why = A USB drive is easily lost, along with everything on it. One that was found or borrowed can also bring in malware. Deleting a file is not always enough: it can often be recovered.
+    .why = A USB drive can get lost, along with everything on it. One that was found or borrowed can also bring in malware. Deleting a file is not always enough: it can often be recovered.
     .example = What counts: USB drives, external disks, backup disks, camera cards. Encrypting one makes its content unreadable without the password.
     .choice-owned-encrypted = Only those of the business are used; they are encrypted and listed, and old ones are erased or destroyed
     .hint-owned-encrypted = A camera card cannot be encrypted: emptying it after each transfer is enough
-    .choice-owned-unencrypted = Only those of the business are used, but without encryption or a list
+    .choice-owned-unencrypted = Only those of the business are used, but encryption, the list or the erasing of old ones is missing
     .choice-personal-sometimes = Those of the business are protected, but personal drives are sometimes used
     .choice-no = Everyone uses their own, with no rule
     .choice-dont-know = I don’t know

@@ -2,7 +2,7 @@
 # Structure and numbers: assets/content/practices/mal.toml. Same keys as the French file.
 
 q-antimalware-active = Is an up-to-date antivirus active on every computer?
-    .why = An antivirus stops much malware (malicious software) before it can act. One comes with Windows, but a setting turned off or an expired subscription easily goes unnoticed.
+    .why = An antivirus stops much malware (malicious software) before it can act. One comes with Windows, but a setting turned off or an expired subscription often goes unnoticed.
     .example = The antivirus that comes with Windows (Microsoft Defender) counts if it is active. On a Mac, the protections from Apple count if they update automatically. Servers count too.
     .choice-all-watched = Yes, on all of them, and someone checks
     .hint-all-watched = For example, with a console or a round of checks every month
@@ -37,7 +37,7 @@ q-software-control = How does new software get onto a work computer?
     .hint-approved-only = In a one-person business: you follow your own list
     .choice-approved-not-blocked = A named person approves it, but nothing prevents installing something else
     .hint-approved-not-blocked = Or the macro setting has not been checked
-    .choice-official-only = Each person installs it, but only from an official source
+    .choice-official-only = Each person installs it themselves, but only from an official source
     .choice-anyone = Each person installs anything from anywhere
     .choice-dont-know = I don’t know
     .hint-dont-know = You will know whom to ask and what to write

@@ -2,8 +2,8 @@
 # Structure et nombres : assets/content/practices/acc.toml. Mêmes clés que le fichier anglais.
 
 q-mfa-email = Pour ouvrir le courriel de l’entreprise, faut-il un code ou une approbation en plus du mot de passe?
-    .why = La boîte de courriel permet de réinitialiser presque tous les autres mots de passe. Une personne qui y entre sans droit peut aussi envoyer de fausses factures en votre nom. Dans une grande étude de Microsoft, l’authentification multifacteur (une preuve de plus que le mot de passe) a réduit d’environ 99 % le risque qu’un compte soit compromis.
-    .example = Ce qui compte : un code donné par une application, une approbation sur le téléphone, une clé de sécurité (petit appareil à brancher) ou, à défaut, un code reçu par texto. La réponse est oui même si le code n’est demandé qu’une fois par appareil. Une question secrète ne compte pas.
+    .why = La boîte de courriel permet de réinitialiser presque tous les autres mots de passe. Une personne qui y entre sans droit peut aussi envoyer de fausses factures en votre nom. Dans une grande étude de Microsoft, une preuve de plus, l’authentification multifacteur, a réduit d’environ 99 % le risque de piratage d’un compte.
+    .example = Ce qui compte : un code donné par une application, une approbation sur le téléphone, une clé de sécurité à brancher ou, à défaut, un code reçu par texto. La réponse est oui même si le code n’est demandé qu’une fois par appareil. Une question secrète ne compte pas.
     .choice-all-accounts = Oui, c’est obligatoire pour tout le monde, sans exception
     .hint-all-accounts = Y compris la direction, les adresses partagées et les comptes d’administrateur
     .choice-some-accounts = Oui, pour certaines personnes seulement
@@ -16,8 +16,8 @@ action-mfa-email = Exiger l’authentification multifacteur pour ouvrir le courr
     .short = Authentification multifacteur du courriel
     .first-step = Ouvrir les réglages de sécurité de votre propre compte de courriel et y activer l’authentification multifacteur, souvent nommée « validation en deux étapes ».
     .step-1 = Dresser la liste de toutes les adresses de l’entreprise, y compris les adresses partagées et celles qui ne servent plus.
-    .step-2 = Dans la console d’administration (la page où se gèrent tous les comptes de courriel), rendre l’authentification multifacteur obligatoire pour tout le monde, en commençant par les comptes d’administrateur. Dans Microsoft 365, les paramètres de sécurité par défaut le font; dans Google Workspace, c’est la validation en deux étapes.
-    .step-3 = Prévenir le personnel une semaine d’avance, puis aider chaque personne à inscrire une application d’authentification. Prévoir une clé de sécurité pour les personnes sans téléphone.
+    .step-2 = Prévenir le personnel une semaine d’avance, puis aider chaque personne à inscrire une application d’authentification. Prévoir une clé de sécurité pour les personnes sans téléphone.
+    .step-3 = Ouvrir la console d’administration, la page où se gèrent tous les comptes de courriel. Y rendre l’authentification multifacteur obligatoire pour tout le monde, en commençant par les comptes d’administrateur. Dans Microsoft 365, les paramètres de sécurité par défaut le font; dans Google Workspace, c’est la validation en deux étapes.
     .step-4 = Bloquer les anciennes méthodes de connexion, qui n’acceptent qu’un mot de passe. Garder les codes de secours sous enveloppe scellée, en lieu sûr.
 
 find-out-mfa-email = L’authentification multifacteur est-elle obligatoire pour toutes les boîtes de courriel?
@@ -35,6 +35,7 @@ q-mfa-critical-accounts = Outre le courriel, quels comptes demandent un code ou 
     .choice-banking-and-admin = La banque, la paie et les comptes d’administrateur
     .hint-banking-and-admin = Un compte d’administrateur peut créer, modifier ou supprimer d’autres comptes
     .choice-banking-only = La banque et la paie seulement
+    .hint-banking-only = Ou d’autres comptes de la liste, mais pas ceux d’administrateur
     .choice-no = Aucun de ces comptes, ou presque
     .choice-dont-know = Je ne sais pas
     .hint-dont-know = Vous saurez à qui le demander et quoi écrire
@@ -44,7 +45,7 @@ action-mfa-critical-accounts = Protéger tous les comptes critiques par l’auth
     .first-step = Ouvrir les réglages de sécurité du compte bancaire de l’entreprise et activer l’authentification multifacteur, ou confirmer qu’elle l’est déjà.
     .step-1 = Dresser la liste des comptes critiques et, pour chacun, des personnes qui y ont accès.
     .step-2 = Commencer par les comptes d’administrateur : courriel, serveur, sauvegardes, nom de domaine et hébergement du site Web.
-    .step-3 = Continuer par la paie, la comptabilité, l’accès à distance et les médias sociaux. Si un service n’offre pas cette protection, lui donner un mot de passe qui ne sert qu’à lui et demander au vendeur quand elle sera offerte.
+    .step-3 = Continuer par la paie, la comptabilité, l’accès à distance et les médias sociaux. Si un service n’offre pas cette protection, lui donner un mot de passe qui ne sert qu’à lui. Demander ensuite au vendeur quand elle sera offerte.
     .step-4 = Préférer une application d’authentification ou une clé de sécurité (environ 40 $). Le texto protège moins, mais vaut bien mieux que le mot de passe seul.
     .step-5 = Imprimer les codes de secours et les ranger sous enveloppe scellée, en lieu sûr. Prévoir, si possible, une deuxième personne de confiance avec son propre accès.
 
@@ -57,7 +58,7 @@ find-out-mfa-critical-accounts = Quels comptes critiques exigent l’authentific
 
 q-unique-passphrases = Chaque compte de travail a-t-il son propre mot de passe, qui ne sert nulle part ailleurs?
     .why = Quand les mots de passe d’un site sont volés, les fraudeurs les essaient sur d’autres services. Un mot de passe différent pour chaque compte arrête cette chaîne. La longueur protège mieux que des changements à date fixe.
-    .example = Un mot de passe compte au moins 12 caractères; une phrase de passe, encore meilleure, au moins 4 mots et 15 caractères. Il se change seulement en cas de doute.
+    .example = Un mot de passe compte au moins 12 caractères; une phrase de passe, encore meilleure, au moins 4 mots et 15 caractères. L’un comme l’autre se change seulement en cas de doute.
     .choice-everywhere = Oui, partout, et ils sont tous longs
     .hint-everywhere = Au moins 12 caractères, ou une phrase d’au moins 4 mots et 15 caractères
     .choice-important-accounts = Oui, mais seulement pour les comptes importants
@@ -72,9 +73,9 @@ q-unique-passphrases = Chaque compte de travail a-t-il son propre mot de passe, 
 action-unique-passphrases = Donner à chaque compte un mot de passe long et différent
     .short = Mots de passe longs et uniques
     .first-step = Remplacer le mot de passe de votre courriel par une phrase d’au moins 4 mots et 15 caractères, qui ne sert à rien d’autre.
-    .step-1 = Choisir un gestionnaire de mots de passe (un coffre chiffré qui les crée et les retient), le protéger par l’authentification multifacteur et y faire créer les nouveaux mots de passe.
+    .step-1 = Choisir un gestionnaire de mots de passe (un coffre chiffré qui les crée et les retient). Le protéger par l’authentification multifacteur et y faire créer les nouveaux mots de passe.
     .step-2 = Remplacer d’abord les mots de passe de la banque, de la paie, du courriel et des comptes d’administrateur.
-    .step-3 = Garder hors du gestionnaire les quelques secrets les plus sensibles, comme ceux de la banque et des comptes d’administrateur. Les écrire sur papier, sous enveloppe scellée, en lieu sûr, avec la phrase de passe du gestionnaire.
+    .step-3 = Écrire sur papier, plutôt que dans le gestionnaire, les quelques secrets les plus sensibles : banque, comptes d’administrateur et phrase de passe du gestionnaire. Garder ce papier en lieu sûr, sous enveloppe scellée.
     .step-4 = Remplacer les autres mots de passe réutilisés, un service à la fois, à la prochaine connexion.
     .step-5 = Retirer les dates d’expiration automatique et changer un mot de passe seulement si quelqu’un a pu le voir ou le voler.
 
@@ -87,7 +88,7 @@ find-out-unique-passphrases = Des mots de passe de travail sont-ils courts ou r�
 
 q-admin-separation = Avec quel type de compte se fait le travail de tous les jours?
     .why = Un maliciel (logiciel malveillant) reçoit les droits de la personne qui l’ouvre par erreur. Sous un compte standard, il lui est bien plus difficile de désactiver les protections ou de se propager.
-    .example = Sous Windows, avant d’installer un logiciel, un compte standard demande le mot de passe d’un autre compte. Un compte d’administrateur demande seulement « Oui » ou « Non ».
+    .example = Sous Windows, installer un logiciel à partir d’un compte standard demande le mot de passe d’un autre compte. À partir d’un compte d’administrateur, Windows demande seulement « Oui » ou « Non ».
     .choice-everywhere = Toujours un compte standard, sur les ordinateurs et dans les services en ligne
     .hint-everywhere = Un compte distinct sert seulement à administrer
     .choice-computers-only = Un compte standard sur les ordinateurs, mais pas dans les services en ligne
@@ -100,7 +101,7 @@ q-admin-separation = Avec quel type de compte se fait le travail de tous les jou
 
 action-admin-separation = Réserver les comptes d’administrateur à l’administration
     .short = Comptes d’administrateur séparés
-    .first-step = Ouvrir les réglages des comptes de cet ordinateur et noter si le vôtre est « Administrateur » ou « Standard ». Sous Windows : Paramètres, Comptes, puis Vos informations.
+    .first-step = Ouvrir les réglages des comptes de cet ordinateur et noter si le mot « Administrateur » ou « Admin » paraît près de votre nom. Sous Windows : Paramètres, Comptes, puis Vos informations. Sur un Mac : Réglages Système, puis Utilisateurs et groupes.
     .step-1 = Sur chaque ordinateur, créer un compte d’administrateur distinct, avec un mot de passe qui ne sert qu’à lui.
     .step-2 = Se connecter une fois à ce nouveau compte pour l’essayer, puis changer le compte de tous les jours en compte standard.
     .step-3 = Dans les services en ligne, créer un compte d’administrateur distinct, protégé par l’authentification multifacteur, et retirer ce rôle à l’adresse de tous les jours.
@@ -110,27 +111,27 @@ find-out-admin-separation = Qui travaille tous les jours avec des droits d’adm
     .whom-provider = votre fournisseur informatique
     .ask-provider = Pouvez-vous nous envoyer la liste des comptes qui ont des droits d’administrateur, sur chaque ordinateur et dans chaque service en ligne? Merci d’indiquer ceux qui servent aussi au travail de tous les jours.
     .whom-alone = vous-même, sur chaque ordinateur
-    .ask-alone = Sous Windows, ouvrir Paramètres, Comptes, puis Vos informations; sur un Mac, ouvrir Réglages Système, puis Utilisateurs et groupes. Le type de compte y est écrit. Dans la console de chaque service en ligne, regarder à qui le rôle d’administrateur est attribué.
+    .ask-alone = Sous Windows, ouvrir Paramètres, Comptes, puis Vos informations; sur un Mac, ouvrir Réglages Système, puis Utilisateurs et groupes. Le mot « Administrateur » (ou « Admin ») y paraît si le compte en a les droits. Dans la console de chaque service en ligne, regarder à qui le rôle d’administrateur est attribué.
     .proof = Une liste datée des comptes d’administrateur, par ordinateur et par service, avec l’usage de chacun.
 
 q-access-removal = Quand une personne part ou change de poste, à quel moment ses accès sont-ils retirés?
     .why = Un compte oublié est une porte que personne ne surveille. Si une personne qui n’est plus en poste consulte des renseignements personnels, c’est aussi un incident de confidentialité.
-    .example = Courriel, banque, comptabilité, médias sociaux, accès à distance, clés, codes d’alarme, téléphone et ordinateur prêtés. Les stagiaires et les sous-traitants comptent aussi.
+    .example = Courriel, banque, comptabilité, médias sociaux, accès à distance, clés, codes d’alarme, téléphone et ordinateur prêtés. Les stagiaires et les sous-traitants comptent aussi. Si personne n’est encore parti, choisir ce qui est prévu.
     .choice-same-day-and-review = Le jour même, et la liste des comptes est revue
     .hint-same-day-and-review = La liste est revue au moins deux fois par année
     .choice-same-day = Le jour même, sans revue de la liste des comptes
-    .choice-later = Dans les jours ou les semaines qui suivent
-    .choice-no = Seulement si quelqu’un y pense
+    .choice-later = Dans la semaine qui suit
+    .choice-no = Plus tard, ou seulement si quelqu’un y pense
     .choice-dont-know = Je ne sais pas
     .hint-dont-know = Vous saurez à qui le demander et quoi écrire
-    .not-applicable = Personne d’autre que vous n’a jamais eu accès aux comptes ni aux appareils de l’entreprise
+    .not-applicable = Une seule personne a eu accès, depuis le début, aux comptes et aux appareils de l’entreprise
 
 action-access-removal = Retirer les accès le jour même d’un départ
     .short = Retrait des accès au départ
     .first-step = Ouvrir la liste des comptes de courriel et bloquer, sans le supprimer, celui de toute personne qui n’est plus en poste.
     .step-1 = Dresser la liste des services, des appareils, des clés et des codes que reçoit chaque personne.
     .step-2 = En tirer une liste de contrôle d’une page pour les départs et les changements de poste, avec une personne responsable pour chaque ligne.
-    .step-3 = Le jour du départ, bloquer les comptes, fermer les sessions ouvertes, changer les mots de passe et les codes connus de la personne, puis récupérer les appareils et les clés.
+    .step-3 = Le jour du départ, bloquer les comptes, fermer les sessions ouvertes et récupérer les appareils et les clés. Changer aussi les mots de passe et les codes que la personne connaissait.
     .step-4 = Inscrire au calendrier deux revues de la liste des comptes par année et conserver chaque liste cochée, avec la date.
 
 find-out-access-removal = Reste-t-il des comptes de personnes qui sont parties?
@@ -147,16 +148,16 @@ q-password-manager = L’entreprise fournit-elle un gestionnaire de mots de pass
     .hint-everyone-protected = Les secrets de la banque et des comptes d’administrateur sont à part, sous enveloppe scellée
     .choice-everyone-gaps = Oui, mais un mot de passe seul l’ouvre, ou d’anciennes listes servent encore
     .choice-some-people = Oui, mais à certaines personnes seulement
-    .choice-own-browser = Non, mais chaque personne garde les siens dans son propre navigateur
+    .choice-own-browser = Non, mais chaque personne garde ses mots de passe dans son propre navigateur
     .hint-own-browser = Sous un compte que personne d’autre n’ouvre
-    .choice-lists = Non : ils sont dans un cahier, un fichier, un navigateur partagé ou de mémoire
+    .choice-lists = Non : un cahier, un fichier, un navigateur partagé ou la mémoire en tient lieu
     .choice-dont-know = Je ne sais pas
     .hint-dont-know = Vous saurez à qui le demander et quoi écrire
 
 action-password-manager = Fournir à chaque personne un gestionnaire de mots de passe
     .short = Gestionnaire de mots de passe
     .first-step = Noter où se trouvent aujourd’hui les mots de passe du travail : cahiers, feuillets, fichiers, navigateurs, téléphones. Écrire les endroits seulement, jamais les mots de passe.
-    .step-1 = Choisir un gestionnaire pour entreprises, qui permet de partager des accès entre collègues. Prévoir de 40 $ à 90 $ par personne et par an; une version gratuite convient à une personne seule.
+    .step-1 = Choisir un gestionnaire pour entreprises, qui permet de partager des accès entre collègues. Prévoir de 40 $ à 90 $ par personne et par année; une version gratuite convient à une personne seule.
     .step-2 = Rendre l’authentification multifacteur obligatoire, et ouvrir le gestionnaire avec une phrase de passe d’au moins 4 mots et 15 caractères.
     .step-3 = Garder hors du gestionnaire les quelques secrets les plus sensibles : banque, comptes d’administrateur et phrase de passe du gestionnaire. Les écrire sur papier, sous enveloppe scellée et datée, dans un lieu fermé à clé.
     .step-4 = Consacrer 20 minutes à chaque personne pour installer l’outil et y enregistrer les comptes qu’elle utilise tous les jours.
@@ -169,7 +170,7 @@ find-out-password-manager = Où les mots de passe du travail sont-ils gardés?
     .ask-alone = Demander à chaque personne où elle garde ses mots de passe de travail, sans jamais les lire. Si un gestionnaire sert déjà, ouvrir ses réglages de sécurité et regarder si l’authentification multifacteur est activée.
     .proof = La liste datée des personnes inscrites au gestionnaire, avec l’authentification multifacteur activée pour chacune.
 
-q-individual-accounts = Chaque personne travaille-t-elle avec ses propres comptes, sans en partager le mot de passe?
+q-individual-accounts = Chaque personne travaille-t-elle avec ses propres comptes, sans partager de mot de passe?
     .why = Avec un compte partagé, il est difficile de savoir qui a fait quoi. Quand une personne part, il faut changer le mot de passe de tout le monde. L’authentification multifacteur y fonctionne mal.
     .example = Comptes d’ordinateur, courriel, comptabilité, caisse, rendez-vous, banque, médias sociaux. Une adresse commune, comme info@, convient si chaque personne l’ouvre avec son propre compte. À la caisse, un NIP par personne compte comme un compte.
     .choice-everywhere = Oui, partout : sur les ordinateurs et dans tous les services
@@ -180,7 +181,7 @@ q-individual-accounts = Chaque personne travaille-t-elle avec ses propres compte
     .choice-shared = Non, plusieurs personnes ouvrent les mêmes comptes pour le courriel ou la comptabilité
     .choice-dont-know = Je ne sais pas
     .hint-dont-know = Vous saurez à qui le demander et quoi écrire
-    .not-applicable = Personne d’autre que vous n’a accès aux comptes ni aux appareils de l’entreprise
+    .not-applicable = Une seule personne a accès aux comptes et aux appareils de l’entreprise
 
 action-individual-accounts = Donner à chaque personne ses propres comptes
     .short = Comptes individuels

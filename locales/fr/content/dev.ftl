@@ -19,7 +19,7 @@ action-os-updates = Automatiser les mises à jour des systèmes
     .first-step = Ouvrir dès aujourd’hui l’écran des mises à jour de cet ordinateur et lancer celles qui attendent. Sous Windows : Paramètres, puis Windows Update. Sur un Mac : Réglages Système, Général, puis Mise à jour de logiciels.
     .step-1 = Sur chaque ordinateur et chaque serveur, activer les mises à jour automatiques et lever toute pause.
     .step-2 = Choisir des heures de redémarrage en dehors du travail et demander au personnel de laisser redémarrer les ordinateurs au moins une fois par semaine.
-    .step-3 = Pour ce qui ne se met pas à jour tout seul, comme une caisse, un serveur ou un routeur, nommer une personne et fixer une date chaque mois.
+    .step-3 = Nommer une personne et fixer une date chaque mois pour ce qui ne se met pas à jour seul : caisse, serveur, routeur.
     .step-4 = Noter chaque mois la date de la dernière mise à jour de chaque ordinateur. Pour les correctifs critiques, viser 14 jours au plus.
 
 find-out-os-updates = Chaque ordinateur se met-il à jour automatiquement?
@@ -36,8 +36,10 @@ q-app-updates = Les navigateurs, la suite bureautique et les autres logiciels se
     .hint-all-checked = Une personne nommée met à jour les logiciels qui ne le font pas seuls
     .choice-common-only = Oui pour les plus courants, sans vérifier les autres
     .hint-common-only = Par exemple, le navigateur et la suite bureautique
-    .choice-by-hand = Une personne les met à jour à la main, sans calendrier
-    .choice-no = Non, ou seulement quand un logiciel cesse de fonctionner
+    .choice-by-hand = Une personne les met à jour à la main, au moins chaque mois
+    .hint-by-hand = Ou dès qu’un logiciel le propose
+    .choice-no = Non, ou seulement à l’occasion
+    .hint-no = Par exemple, quand un logiciel cesse de fonctionner
     .choice-dont-know = Je ne sais pas
     .hint-dont-know = Vous saurez à qui le demander et quoi écrire
 
@@ -57,7 +59,7 @@ find-out-app-updates = Quels logiciels ne se mettent pas à jour automatiquement
     .proof = Une liste datée des logiciels, avec leur version et la façon dont chacun se met à jour.
 
 q-supported-systems = Tous vos appareils et logiciels reçoivent-ils encore des mises à jour de sécurité de leur fabricant?
-    .why = Après la fin de vie d’un produit, ses failles ne sont plus corrigées. Windows 10, par exemple, n’est plus pris en charge de façon régulière depuis le 14 octobre 2025.
+    .why = Après la fin de vie d’un produit, ses failles ne sont plus corrigées. La prise en charge régulière de Windows 10, par exemple, a pris fin le 14 octobre 2025.
     .example = Ordinateurs, serveurs, téléphones, routeurs, caisses et logiciels. Un appareil en fin de vie peut très bien fonctionner : c’est l’arrêt des correctifs qui compte. Pour Windows 10, vérifier la date de fin de toute prolongation : celle des particuliers était annoncée jusqu’au 13 octobre 2026.
     .choice-all-supported = Oui, tous, d’après une vérification récente
     .hint-all-supported = Elle date de moins d’un an et comprend les routeurs et les téléphones
@@ -85,14 +87,14 @@ find-out-supported-systems = Reste-t-il des appareils ou des logiciels en fin de
     .ask-provider = Pouvez-vous nous envoyer la liste de nos ordinateurs, serveurs, routeurs et logiciels, avec leur version et leur date de fin de prise en charge? Merci d’indiquer ceux qui ne reçoivent plus de correctifs et ce que coûterait leur remplacement.
     .whom-alone = vous-même, sur le site de chaque fabricant
     .ask-alone = Sous Windows, taper « winver » dans la barre de recherche; sur un Mac, ouvrir le menu Pomme, puis À propos de ce Mac. Chercher cette version sur le site du fabricant, avec les mots « fin de prise en charge ». Faire de même pour le routeur et les téléphones.
-    .proof = Une liste datée où chaque appareil et chaque logiciel a une date de fin de prise en charge encore à venir, ou la confirmation que les correctifs se poursuivent.
+    .proof = Une liste datée où chaque appareil et chaque logiciel a une date de fin de prise en charge encore à venir. À défaut, une confirmation écrite que les correctifs se poursuivent.
 
 q-disk-encryption = Le disque de chaque ordinateur est-il chiffré?
     .why = Sans chiffrement, les fichiers d’un ordinateur volé peuvent se lire sans le mot de passe. Avec lui, ils restent fermés à qui n’a ni le mot de passe ni la clé. La Commission d’accès à l’information le conseille pour le télétravail, si possible.
     .example = Un disque chiffré est illisible sans sa clé : BitLocker ou « Chiffrement de l’appareil » sous Windows, FileVault sur un Mac. Le mot de passe demandé au démarrage ne chiffre rien à lui seul.
     .choice-all-with-keys = Oui, tous, et les clés de récupération sont rangées ailleurs
-    .hint-all-with-keys = Par exemple, sur papier en lieu sûr ou dans une console d’administration
-    .choice-all-keys-unknown = Oui, tous, mais les clés de récupération sont introuvables
+    .hint-all-with-keys = Par exemple, sur papier en lieu sûr, dans un compte Microsoft ou dans une console d’administration
+    .choice-all-keys-unknown = Oui, tous, mais nous ne savons pas où sont les clés de récupération
     .hint-all-keys-unknown = Sans elles, une panne peut rendre les fichiers illisibles pour vous aussi
     .choice-laptops-only = Les portables seulement, pas les postes fixes
     .choice-some = Certains ordinateurs seulement
@@ -107,7 +109,7 @@ action-disk-encryption = Chiffrer le disque de chaque ordinateur
     .step-1 = Vérifier qu’une sauvegarde récente de chaque ordinateur existe avant de commencer.
     .step-2 = Activer BitLocker ou le chiffrement de l’appareil sous Windows, FileVault sur un Mac, en commençant par les portables.
     .step-3 = Ranger aussitôt la clé de récupération ailleurs que sur l’ordinateur : sur papier, sous enveloppe scellée, ou dans la console d’administration.
-    .step-4 = Si un ordinateur sous Windows Famille n’offre pas le chiffrement, prévoir le passage à Windows Professionnel.
+    .step-4 = Si un ordinateur sous Windows Famille n’offre pas le chiffrement, prévoir le passage à Windows Pro.
     .step-5 = Tenir une liste à jour : ordinateur, date du chiffrement, endroit où se trouve la clé.
 
 find-out-disk-encryption = Quels ordinateurs ont un disque chiffré?
@@ -163,7 +165,7 @@ q-screen-lock = Chaque écran se verrouille-t-il de lui-même après 15 minutes
 
 action-screen-lock = Verrouiller automatiquement chaque écran en 15 minutes au plus
     .short = Verrouillage automatique des écrans
-    .first-step = Régler le verrouillage de cet ordinateur à 10 minutes. Sous Windows, taper « écran de veille » dans la barre de recherche, en choisir un, puis cocher l’ouverture de session au retour. Sur un Mac : Réglages Système, puis Écran verrouillé.
+    .first-step = Régler le verrouillage de cet ordinateur à 10 minutes. Sous Windows, taper « écran de veille » dans la barre de recherche. En choisir un, inscrire 10 minutes, puis cocher l’ouverture de session à la reprise. Sur un Mac : Réglages Système, puis Écran verrouillé.
     .step-1 = Faire le même réglage partout : 15 minutes au plus pour un ordinateur, 2 minutes pour un téléphone ou une tablette.
     .step-2 = Sur un ordinateur partagé, comme à la caisse ou à l’accueil, donner un NIP à chaque personne plutôt que de laisser l’écran ouvert.
     .step-3 = Montrer à l’équipe comment verrouiller l’écran en s’éloignant : touches Windows et L sous Windows; touches Contrôle, Commande et Q sur un Mac.
@@ -178,7 +180,7 @@ find-out-screen-lock = Après combien de temps chaque écran se verrouille-t-il?
 
 q-secure-config = Les réglages d’origine de vos ordinateurs et de vos autres appareils ont-ils été revus pour la sécurité?
     .why = Bien des mots de passe d’origine figurent dans des modes d’emploi publiés sur Internet. Une fonction dont personne ne se sert reste une entrée de plus à surveiller.
-    .example = Ce qui compte : le mot de passe du fabricant est remplacé et les fonctions inutiles sont désactivées, par exemple un compte d’invité ou un dossier partagé. Imprimantes, caméras et terminaux comptent aussi. Le routeur est traité ailleurs.
+    .example = Ce qui compte : le mot de passe d’origine est remplacé et les fonctions inutiles sont désactivées, par exemple un compte d’invité ou un dossier partagé. Imprimantes, caméras et terminaux de paiement comptent aussi. Le routeur est traité ailleurs.
     .choice-all-checklist = Oui, sur tous, d’après une liste suivie pour chaque nouvel appareil
     .choice-computers-only = Oui pour les ordinateurs, mais pas pour les imprimantes, les caméras et le reste
     .choice-passwords-only = Les mots de passe d’origine sont changés, mais le reste n’a pas été vérifié
@@ -188,12 +190,12 @@ q-secure-config = Les réglages d’origine de vos ordinateurs et de vos autres 
 
 action-secure-config = Revoir les réglages d’origine de chaque appareil
     .short = Réglages d’origine revus
-    .first-step = Choisir une imprimante ou une caméra reliée au réseau. Chercher dans son mode d’emploi comment changer le mot de passe du fabricant, puis le remplacer.
-    .step-1 = Dresser la liste des ordinateurs, imprimantes, caméras, terminaux et autres appareils reliés au réseau.
+    .first-step = Choisir une imprimante ou une caméra reliée au réseau. Chercher dans son mode d’emploi comment changer le mot de passe d’origine, puis le remplacer.
+    .step-1 = Dresser la liste des ordinateurs, imprimantes, caméras, terminaux de paiement et autres appareils reliés au réseau.
     .step-2 = Remplacer chaque mot de passe d’origine par un mot de passe unique, conservé dans un gestionnaire de mots de passe.
     .step-3 = Sur les ordinateurs, désactiver le compte d’invité et les partages inutiles. Empêcher aussi les clés USB de s’ouvrir seules : Paramètres, Bluetooth et appareils, Exécution automatique (Windows).
     .step-4 = Sur les autres appareils, désactiver ce qui ne sert pas, comme l’accès depuis Internet ou l’impression à distance.
-    .step-5 = Écrire ces points sur une page, la suivre pour chaque nouvel appareil et la relire une fois par année.
+    .step-5 = Écrire ces points sur une page, la suivre pour chaque nouvel appareil et la revoir une fois par année.
 
 find-out-secure-config = Les réglages d’origine de chaque appareil ont-ils été revus?
     .whom-provider = votre fournisseur informatique
@@ -203,11 +205,11 @@ find-out-secure-config = Les réglages d’origine de chaque appareil ont-ils é
     .proof = Une liste datée des appareils où le mot de passe changé et les fonctions désactivées sont cochés pour chacun.
 
 q-removable-media = Comment les clés USB et les disques externes du travail sont-ils protégés?
-    .why = Une clé se perd facilement, avec tout ce qu’elle contient. Une clé trouvée ou prêtée peut aussi apporter un maliciel. Supprimer un fichier ne suffit pas toujours : il peut souvent être récupéré.
+    .why = Une clé peut se perdre, avec tout ce qu’elle contient. Une clé trouvée ou prêtée peut aussi apporter un maliciel. Supprimer un fichier ne suffit pas toujours : il peut souvent être récupéré.
     .example = Comptent : clés USB, disques externes, disques de sauvegarde, cartes d’appareil photo. Chiffrer un support rend son contenu illisible sans le mot de passe.
     .choice-owned-encrypted = Seuls ceux de l’entreprise servent; ils sont chiffrés et inscrits sur une liste, et les vieux sont effacés ou détruits
     .hint-owned-encrypted = Une carte d’appareil photo ne se chiffre pas : la vider après chaque transfert suffit
-    .choice-owned-unencrypted = Seuls ceux de l’entreprise servent, mais sans chiffrement ou sans liste
+    .choice-owned-unencrypted = Seuls ceux de l’entreprise servent, mais il manque le chiffrement, la liste ou l’effacement des vieux
     .choice-personal-sometimes = Ceux de l’entreprise sont protégés, mais des clés personnelles servent parfois
     .choice-no = Chaque personne utilise les siens, sans règle
     .choice-dont-know = Je ne sais pas

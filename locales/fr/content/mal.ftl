@@ -2,7 +2,7 @@
 # Structure et nombres : assets/content/practices/mal.toml. Mêmes clés que le fichier anglais.
 
 q-antimalware-active = Un antivirus à jour est-il actif sur chaque ordinateur?
-    .why = Un antivirus arrête bien des maliciels (logiciels malveillants) avant qu’ils agissent. Il est fourni avec Windows, mais un réglage désactivé ou un abonnement expiré passe facilement inaperçu.
+    .why = Un antivirus arrête bien des maliciels (logiciels malveillants) avant qu’ils agissent. Windows en fournit un, mais un réglage désactivé ou un abonnement expiré passe souvent inaperçu.
     .example = L’antivirus fourni avec Windows (Microsoft Defender) compte s’il est actif. Sur un Mac, les protections d’Apple comptent si elles se mettent à jour automatiquement. Les serveurs comptent aussi.
     .choice-all-watched = Oui, sur tous, et une personne le vérifie
     .hint-all-watched = Par exemple, avec une console ou une vérification chaque mois
@@ -37,7 +37,7 @@ q-software-control = Comment un nouveau logiciel arrive-t-il sur un ordinateur d
     .hint-approved-only = Dans une entreprise d’une seule personne : vous suivez votre propre liste
     .choice-approved-not-blocked = Une personne désignée l’approuve, mais rien n’empêche d’en installer un autre
     .hint-approved-not-blocked = Ou bien le réglage des macros n’a pas été vérifié
-    .choice-official-only = Chaque personne l’installe elle-même, seulement d’une source officielle
+    .choice-official-only = Chaque personne l’installe elle-même, mais seulement d’une source officielle
     .choice-anyone = Chaque personne installe ce qu’elle veut, d’où elle veut
     .choice-dont-know = Je ne sais pas
     .hint-dont-know = Vous saurez à qui le demander et quoi écrire
