@@ -1,13 +1,21 @@
 //! A content pack with its words: loaded whole, or refused with every mistake in it.
 
+mod check;
+mod mapping;
+mod verify;
+
 use std::io;
 use std::path::Path;
 
 use vigie_assessment::Pack;
-use vigie_content::{PackFiles, Problem, ReadError, What, builtin, compile, word_keys};
-use vigie_locale::{Language, Messages, Mistake, product};
+use vigie_content::{PackFiles, Problem, ReadError, What, Word, builtin, compile, missing_words, word_keys};
+use vigie_locale::{Language, Messages, Mistake, phrases, product};
 
 use crate::refusal::{Reason, Refusal};
+
+pub use check::{Checked, check_content, product_remarks};
+pub use mapping::mapping;
+pub use verify::{Doubt, Subject, ToVerify};
 
 /// A content pack ready to use: structure, numbers, and the words of both languages with the product's own.
 pub struct Content {
@@ -35,13 +43,10 @@ pub enum ContentError {
 impl ContentError {
     /// Every mistake as a refusal with its place; `folder` is the pack's, where it is not the built-in one.
     pub fn refusals(self, folder: Option<&Path>) -> Vec<Refusal> {
-        let place = |file: &str| match folder {
-            Some(folder) => folder.join(file).display().to_string(),
-            None => file.to_owned(),
-        };
         match self {
             Self::Read(ReadError::Read { path, source }) => {
                 let reason = match source.kind() {
+                    io::ErrorKind::NotFound if folder == Some(&path) => Reason::new("content-no-folder"),
                     io::ErrorKind::NotFound => Reason::new("file-missing"),
                     io::ErrorKind::PermissionDenied => Reason::new("file-not-allowed"),
                     _ => Reason::new("file-unreadable").with("detail", source),
@@ -55,35 +60,22 @@ impl ContentError {
                 let reason = Reason::new("file-too-large").with("most", "1");
                 vec![Refusal::from(reason).in_file(path.display())]
             }
-            Self::Broken(problems) => problems
-                .into_iter()
-                .map(|it| {
-                    let reason = Reason::new(content_code(&it.what)).with("subject", it.what.subject());
-                    Refusal::from(reason).in_file(place(&it.file)).at_line(it.line)
-                })
-                .collect(),
+            Self::Broken(problems) => problems.iter().map(|it| refusal(it, folder)).collect(),
         }
     }
 }
 
-fn content_code(what: &What) -> &'static str {
-    match what {
-        What::MissingFile => "content-missing-file",
-        What::Unreadable(_) => "content-unreadable",
-        What::BadId(_) => "content-bad-id",
-        What::DuplicateId(_) => "content-duplicate-id",
-        What::UnknownReference(_) => "content-unknown-reference",
-        What::BadNumber(_) => "content-bad-number",
-        What::NotOnePerSize(_) => "content-not-one-per-size",
-        What::Missing(_) => "content-missing",
-        What::ChoiceOrder(_) => "content-choice-order",
-        What::Circle(_) => "content-circle",
-        What::TooDeep(_) => "content-too-deep",
-        What::MustHaveNeedsLower(_) => "content-must-have-needs-lower",
-        What::TooManyMustHaves => "content-too-many-must-haves",
-        What::UncitedDuty(_) => "content-uncited-duty",
-        What::MissingWords { .. } => "content-missing-words",
+/// A mistake as a refusal with its place; `folder` is the pack's, where it is not the built-in one.
+fn refusal(problem: &Problem, folder: Option<&Path>) -> Refusal {
+    let file = match folder {
+        Some(folder) => folder.join(&problem.file).display().to_string(),
+        None => problem.file.clone(),
+    };
+    let mut reason = Reason::new(problem.what.code()).with("subject", problem.what.subject());
+    for (name, value) in problem.what.details() {
+        reason = reason.with(name, value);
     }
+    Refusal::from(reason).in_file(file).at_line(problem.line)
 }
 
 impl Content {
@@ -100,8 +92,17 @@ impl Content {
     pub(crate) fn from_files(files: &PackFiles) -> Result<Self, ContentError> {
         let pack = compile(files).map_err(ContentError::Broken)?;
         let mut problems = Vec::new();
-        let french = words(files, Language::Fr, &pack, &mut problems);
-        let english = words(files, Language::En, &pack, &mut problems);
+        let french = read_words(files, Language::Fr, &mut problems);
+        let english = read_words(files, Language::En, &mut problems);
+        if let (Some(french), Some(english)) = (&french, &english)
+            && !(french.have_all(&pack) && english.have_all(&pack))
+        {
+            problems.extend(missing_words(
+                &pack,
+                &words(files, Language::Fr),
+                &words(files, Language::En),
+            ));
+        }
         match (french, english) {
             (Some(french), Some(english)) if problems.is_empty() => Ok(Self {
                 pack,
@@ -115,11 +116,6 @@ impl Content {
     /// Structure and numbers.
     pub fn pack(&self) -> &Pack {
         &self.pack
-    }
-
-    /// How many texts each language of the pack must have.
-    pub fn word_count(&self) -> usize {
-        word_keys(&self.pack).len()
     }
 
     /// The words of a language.
@@ -140,31 +136,47 @@ impl Content {
     }
 }
 
-fn words(files: &PackFiles, language: Language, pack: &Pack, problems: &mut Vec<Problem>) -> Option<Words> {
+impl Words {
+    fn have_all(&self, pack: &Pack) -> bool {
+        let keys = word_keys(pack);
+        keys.iter()
+            .all(|key| self.messages.has(&key.message, key.attribute.as_deref()))
+    }
+}
+
+/// The pack's words with the product's own.
+fn read_words(files: &PackFiles, language: Language, problems: &mut Vec<Problem>) -> Option<Words> {
     let mut sources = product(language);
     sources.extend(files.words(language.code()));
-    let messages = match Messages::new(language, &sources) {
-        Ok(messages) => messages,
+    match Messages::new(language, &sources) {
+        Ok(messages) => Some(Words {
+            messages,
+            source: sources.iter().map(|(_, text)| format!("{text}\n")).collect(),
+        }),
         Err(mistakes) => {
             problems.extend(mistakes.into_iter().map(|it| unreadable(it, language)));
-            return None;
-        }
-    };
-    for key in word_keys(pack) {
-        if !messages.has(&key.message, key.attribute.as_deref()) {
-            let attribute = key.attribute.map(|it| format!(".{it}")).unwrap_or_default();
-            problems.push(Problem {
-                file: format!("locales/{}", language.code()),
-                line: None,
-                what: What::MissingWords {
-                    language: language.code().to_owned(),
-                    key: format!("{}{attribute}", key.message),
-                },
-            });
+            None
         }
     }
-    let source = sources.iter().map(|(_, text)| format!("{text}\n")).collect();
-    Some(Words { messages, source })
+}
+
+/// The pack's words one by one, for those who read them over.
+fn words(files: &PackFiles, language: Language) -> Vec<Word> {
+    as_words(&files.words(language.code()))
+}
+
+/// The texts of Fluent sources, from the words' own crate to the content's: they do not know each other.
+fn as_words(sources: &[(String, String)]) -> Vec<Word> {
+    let phrases = phrases(sources).into_iter();
+    phrases
+        .map(|it| Word {
+            file: it.file,
+            line: it.line,
+            message: it.message,
+            attribute: it.attribute,
+            text: it.text,
+        })
+        .collect()
 }
 
 fn unreadable(mistake: Mistake, language: Language) -> Problem {

@@ -19,7 +19,9 @@ pub mod clock;
 pub mod dossiers;
 
 pub use answers_file::AnswersFile;
-pub use content::{Content, ContentError};
+pub use content::{
+    Checked, Content, ContentError, Doubt, Subject, ToVerify, check_content, mapping, product_remarks,
+};
 pub use document::{Assessed, DocumentError, Format, incident_sheet, message, plan_document, why_here};
 pub use names::{BusinessName, NameError, Note};
 pub use output::{WriteError, write_all, write_whole};

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use vigie_assessment::{Condition, Pack, Practice, PracticeId};
 
 use crate::place::Spans;
-use crate::{Problem, What};
+use crate::{Kind, Problem, What};
 
 /// The most indispensable protections a pack may name: more would make none of them so.
 const MOST_MUST_HAVES: usize = 10;
@@ -18,7 +18,7 @@ pub(crate) fn check(pack: &Pack, spans: &Spans) -> Vec<Problem> {
     let practices: BTreeMap<&PracticeId, &Practice> = pack.practices.iter().map(|it| (&it.id, it)).collect();
     let mut seen = BTreeSet::new();
     for practice in &pack.practices {
-        let mut report = |what| problems.push(spans.problem(&practice.id, what));
+        let mut report = |what| problems.push(spans.problem(Kind::Practice, practice.id.as_str(), what));
         if !seen.insert(&practice.id) {
             report(What::DuplicateId(practice.id.to_string()));
         }
@@ -46,6 +46,7 @@ pub(crate) fn check(pack: &Pack, spans: &Spans) -> Vec<Problem> {
             match practices.get(by) {
                 None => report(What::UnknownReference(by.to_string())),
                 Some(by) if by.hidden_when_none.is_some() => report(What::Circle(by.id.to_string())),
+                Some(by) if is_asked_of_fewer(by, practice) => report(What::HiddenByRarer(by.id.to_string())),
                 Some(_) => {}
             }
         }
@@ -67,11 +68,8 @@ pub(crate) fn check(pack: &Pack, spans: &Spans) -> Vec<Problem> {
     }
     for scenario in &pack.scenarios {
         for unknown in unknown_traits(pack, &scenario.asked_when) {
-            problems.push(Problem {
-                file: "model.toml".into(),
-                line: None,
-                what: What::UnknownReference(unknown),
-            });
+            let what = What::UnknownReference(unknown);
+            problems.push(spans.problem(Kind::Scenario, scenario.id.as_str(), what));
         }
     }
     problems
@@ -86,6 +84,16 @@ fn unknown_traits(pack: &Pack, condition: &Condition) -> Vec<String> {
             .map(ToString::to_string)
             .collect(),
     }
+}
+
+/// Whether some business is asked `practice` and never `by`: there, `by` could not hide it.
+fn is_asked_of_fewer(by: &Practice, practice: &Practice) -> bool {
+    let rarer = match (&by.asked_when, &practice.asked_when) {
+        (Condition::Always, _) => false,
+        (Condition::AnyOf(_), Condition::Always) => true,
+        (Condition::AnyOf(by), Condition::AnyOf(practice)) => !practice.is_subset(by),
+    };
+    rarer || by.track > practice.track
 }
 
 fn leads_back(practice: &Practice, practices: &BTreeMap<&PracticeId, &Practice>) -> bool {

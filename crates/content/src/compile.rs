@@ -8,18 +8,39 @@ use vigie_assessment::{
 };
 
 use crate::check::check;
-use crate::guidance::{compile_duties, compile_statements, compile_terms};
+use crate::guidance::{compile_duties, compile_lexicon, compile_statements, compile_terms};
 use crate::model::compile_model;
 use crate::place::{Place, Spans, line_of};
 use crate::practice::compile_practice;
 use crate::shape::{
-    ContactsFile, DutiesFile, GlossaryFile, GuidelinesFile, JurisdictionName, ModelFile, PackFile,
+    ContactsFile, DutiesFile, GlossaryFile, GuidelinesFile, Id, JurisdictionName, ModelFile, PackFile,
     PracticesFile, SourcesFile, at,
 };
-use crate::{PackFiles, Problem, What};
+use crate::unused::{Cited, unused};
+use crate::wording::Lexicon;
+use crate::{Kind, PackFiles, Problem, What};
 
-/// Compiles a pack, or says every mistake in it. Words are not looked at here.
+/// A pack under examination: what could be read of it, and every mistake of its structure.
+pub(crate) struct Structure {
+    pub(crate) pack: Option<Pack>,
+    pub(crate) lexicon: Lexicon,
+    pub(crate) spans: Spans,
+    pub(crate) problems: Vec<Problem>,
+}
+
+/// Compiles a pack, or says every mistake for which it is refused. Words are not looked at here.
 pub fn compile(files: &PackFiles) -> Result<Pack, Vec<Problem>> {
+    let structure = examine_structure(files);
+    let mut problems = structure.problems;
+    problems.retain(|it| it.what.refuses());
+    match structure.pack {
+        Some(pack) if problems.is_empty() => Ok(pack),
+        _ => Err(problems),
+    }
+}
+
+/// Reads the structure of a pack as far as it can be read.
+pub(crate) fn examine_structure(files: &PackFiles) -> Structure {
     let mut problems = Vec::new();
     let info = read::<PackFile>(files, "pack.toml", &mut problems);
     let model = read::<ModelFile>(files, "model.toml", &mut problems);
@@ -28,32 +49,35 @@ pub fn compile(files: &PackFiles) -> Result<Pack, Vec<Problem>> {
     let contacts = read::<ContactsFile>(files, "contacts.toml", &mut problems);
     let glossary = read_optional::<GlossaryFile>(files, "glossary.toml", &mut problems);
     let guidelines = read_optional::<GuidelinesFile>(files, "guidelines.toml", &mut problems);
+    let lexicon = compile_lexicon(&glossary);
     let mut practices = Vec::new();
     for (path, text) in files.practices() {
         if let Some(file) = parse::<PracticesFile>(path, text, &mut problems) {
             practices.push((path, text, file));
         }
     }
-    let (Some(info), Some(model), Some(duties), Some(sources), Some(contacts)) =
-        (info, model, duties, sources, contacts)
-    else {
-        return Err(problems);
+    let mut spans = Spans::default();
+    let pack = match (info, model, duties, sources, contacts) {
+        (Some(info), Some(model), Some(duties), Some(sources), Some(contacts)) => {
+            let parts = Parts {
+                info,
+                model,
+                duties,
+                sources,
+                contacts,
+                glossary,
+                guidelines,
+            };
+            Some(assemble(files, parts, practices, &mut spans, &mut problems))
+        }
+        _ => None,
     };
-    let parts = Parts {
-        info,
-        model,
-        duties,
-        sources,
-        contacts,
-        glossary,
-        guidelines,
-    };
-    let pack = assemble(files, parts, practices, &mut problems);
     problems.sort_by(|a, b| (&a.file, a.line).cmp(&(&b.file, b.line)));
-    if problems.is_empty() {
-        Ok(pack)
-    } else {
-        Err(problems)
+    Structure {
+        pack,
+        lexicon,
+        spans,
+        problems,
     }
 }
 
@@ -72,8 +96,15 @@ fn assemble(
     files: &PackFiles,
     parts: Parts,
     practices: Vec<(&str, &str, PracticesFile)>,
+    spans: &mut Spans,
     problems: &mut Vec<Problem>,
 ) -> Pack {
+    parts.locate(files, spans);
+    let mut cited = Cited::default();
+    cited.by_model(&parts.model);
+    for (_, _, file) in &practices {
+        cited.by_practices(file);
+    }
     let Parts {
         info,
         model,
@@ -83,17 +114,16 @@ fn assemble(
         glossary,
         guidelines,
     } = parts;
-    let mut spans = Spans::default();
     let mut place = Place::new("pack.toml", files, problems);
     let info = PackInfo {
         id: place
             .id(&info.id, PracticeId::parse)
             .map_or_else(String::new, |id| id.to_string()),
-        version: info.version,
+        version: place.text(&info.version, "version"),
         hash: files.hash(),
         date: place.date(&info.date),
         review_by: place.date(&info.review_by),
-        owner: info.owner,
+        owner: place.text(&info.owner, "owner"),
     };
     let mut place = Place::new("sources.toml", files, problems);
     let sources: Vec<Source> = sources
@@ -107,8 +137,8 @@ fn assemble(
                     JurisdictionName::Canada => Jurisdiction::Canada,
                     JurisdictionName::Other => Jurisdiction::Other,
                 },
-                url_fr: it.url.fr.clone(),
-                url_en: it.url.en.clone(),
+                url_fr: place.address(&it.url.fr),
+                url_en: place.address(&it.url.en),
                 dated: it.dated.clone(),
                 read_on: place.date(&it.read_on),
                 mark: it.mark.into(),
@@ -126,7 +156,7 @@ fn assemble(
                 step: it.step.clone(),
                 phones: it.phone.clone(),
                 email: it.email.clone(),
-                url: it.url.clone(),
+                url: it.url.as_ref().map(|it| place.address(it)),
                 verified_on: place.date(&it.verified_on),
                 mark: it.mark.into(),
             })
@@ -139,7 +169,8 @@ fn assemble(
         let mut place = Place::of(path, text, problems);
         for table in &file.practice {
             if let Some(practice) = compile_practice(table.as_ref(), &model, &known_sources, &mut place) {
-                spans.add(&practice.id, path, place.line(&at(&table.as_ref().id)));
+                let line = place.line(&at(&table.as_ref().id));
+                spans.add(Kind::Practice, practice.id.as_str(), path, line);
                 compiled.push(practice);
             }
         }
@@ -167,8 +198,37 @@ fn assemble(
         terms,
         statements,
     };
-    problems.extend(check(&pack, &spans));
+    problems.extend(check(&pack, spans));
+    // What could not be read may be what uses the rest.
+    if problems.iter().all(|it| !it.what.hides_others()) {
+        problems.extend(unused(&pack, &cited, spans));
+    }
     pack
+}
+
+impl Parts {
+    /// Notes where domains, traits, scenarios, sources and terms are defined.
+    fn locate(&self, files: &PackFiles, spans: &mut Spans) {
+        let mut add = |kind: Kind, file: &str, id: &Id| {
+            let text = files.get(file).unwrap_or_default();
+            spans.add(kind, id.as_ref(), file, line_of(text, &at(id)));
+        };
+        for it in &self.model.domain {
+            add(Kind::Domain, "model.toml", &it.id);
+        }
+        for it in &self.model.traits {
+            add(Kind::Trait, "model.toml", &it.id);
+        }
+        for it in &self.model.scenario {
+            add(Kind::Scenario, "model.toml", &it.id);
+        }
+        for it in &self.sources.source {
+            add(Kind::Source, "sources.toml", &it.id);
+        }
+        for it in &self.glossary.term {
+            add(Kind::Term, "glossary.toml", &it.id);
+        }
+    }
 }
 
 /// A file that a pack may leave out.

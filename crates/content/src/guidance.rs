@@ -7,16 +7,22 @@ use vigie_assessment::{Duty, DutyId, Mark, Practice, PracticeId, Statement, Stat
 use crate::What;
 use crate::place::Place;
 use crate::practice::citations;
-use crate::shape::{DutiesFile, GlossaryFile, GuidelinesFile, MarkName, at};
+use crate::shape::{DutiesFile, GlossaryFile, GuidelinesFile, LanguageName, MarkName, at};
+use crate::wording::{Avoided, Lexicon, Tongue};
+
+/// The Acts and regulations that a duty of a private business may cite, by their chapter. The Access Act itself
+/// is not among them: it binds public bodies, and only two of its regulations bind businesses too.
+const ACTS: [&str; 4] = ["P-39.1", "C-1.1", "A-2.1, r. 3.1", "A-2.1, r. 0.1"];
 
 /// Sections of Acts, each hung on a practice of the pack.
 pub(crate) fn compile_duties(file: &DutiesFile, practices: &[Practice], place: &mut Place<'_>) -> Vec<Duty> {
     let mut duties = Vec::new();
     for it in &file.duty {
-        for part in [&it.act, &it.section] {
-            if part.as_ref().trim().is_empty() || part.as_ref().contains(' ') {
-                place.report(&at(part), What::UncitedDuty(it.id.as_ref().clone()));
-            }
+        if !ACTS.contains(&it.act.as_ref().as_str()) {
+            place.report(&at(&it.act), What::UncitedDuty(it.id.as_ref().clone()));
+        }
+        if !is_section(it.section.as_ref()) {
+            place.report(&at(&it.section), What::UncitedDuty(it.id.as_ref().clone()));
         }
         let Some(practice) = place.reference(&it.practice, PracticeId::parse) else {
             continue;
@@ -28,17 +34,32 @@ pub(crate) fn compile_duties(file: &DutiesFile, practices: &[Practice], place: &
             continue;
         };
         let in_force = place.date(&it.in_force);
+        let verified_on = match &it.verified_on {
+            Some(date) => place.date(date),
+            None => {
+                place.report(&at(&it.id), What::Missing("verified-on".into()));
+                in_force
+            }
+        };
         duties.push(Duty {
             id,
             act: it.act.as_ref().clone(),
             section: it.section.as_ref().clone(),
             practice,
             in_force,
-            verified_on: it.verified_on.as_ref().map_or(in_force, |it| place.date(it)),
+            verified_on,
             mark: it.mark.into(),
         });
     }
     duties
+}
+
+/// A section such as `3.5`, or a run of them such as `27-35`.
+fn is_section(text: &str) -> bool {
+    text.split('-').all(|section| {
+        let number = |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit());
+        section.split('.').all(number)
+    })
 }
 
 /// The terms that the glossary explains.
@@ -50,6 +71,26 @@ pub(crate) fn compile_terms(file: &GlossaryFile, place: &mut Place<'_>) -> Vec<T
         }
     }
     terms
+}
+
+/// The words that everybody reads, and those that are never used.
+pub(crate) fn compile_lexicon(file: &GlossaryFile) -> Lexicon {
+    Lexicon {
+        known_in_french: file.known.fr.iter().cloned().collect(),
+        known_in_english: file.known.en.iter().cloned().collect(),
+        avoided: file
+            .avoid
+            .iter()
+            .map(|it| Avoided {
+                tongue: match it.language {
+                    LanguageName::Fr => Tongue::French,
+                    LanguageName::En => Tongue::English,
+                },
+                word: it.word.clone(),
+                instead: it.instead.clone(),
+            })
+            .collect(),
+    }
 }
 
 /// What is said about the guidelines.

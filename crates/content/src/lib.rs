@@ -5,6 +5,7 @@
 
 mod check;
 mod compile;
+mod examine;
 mod files;
 mod guidance;
 mod model;
@@ -12,9 +13,14 @@ mod place;
 mod practice;
 mod problem;
 mod shape;
+mod unused;
+mod wording;
 mod words;
 
 pub use compile::compile;
+pub use examine::{Examined, examine, missing_words};
 pub use files::{PackFiles, ReadError, builtin};
-pub use problem::{Problem, What};
-pub use words::{WordKey, word_keys};
+pub use problem::{Kind, Problem, What};
+pub use unused::source_of_act;
+pub use wording::{Avoided, Fault, Lexicon, Remark, Tongue, Word, proofread};
+pub use words::{WordKey, optional_word_keys, word_keys};

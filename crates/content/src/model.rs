@@ -88,9 +88,9 @@ pub(crate) fn compile_model(
             week: Minutes::from_hours(place.between(&file.time.week_hours, "week-hours", 744.0))
                 .unwrap_or_default(),
             week_share: place.between(&file.time.week_share, "week-share", 1.0),
-            budget_months: file.time.budget_months,
-            quick_count: file.time.quick_count,
-            quick: Minutes(file.time.quick_minutes),
+            budget_months: place.count(&file.time.budget_months, "budget-months", (1, months.max(1))),
+            quick_count: place.count(&file.time.quick_count, "quick-count", (1, 10)),
+            quick: Minutes(place.count(&file.time.quick_minutes, "quick-minutes", (1, 60))),
         },
         sizes,
     };
@@ -134,10 +134,16 @@ pub(crate) fn compile_model(
                 place.report(&at(&it.id), What::BadNumber("hours, cad".into()));
                 return None;
             };
+            let default_for = it.default_for.as_ref().map(|it| {
+                if it.as_ref().iter().any(|size| *size >= model.sizes.len()) {
+                    place.report(&at(it), What::BadNumber("default-for".into()));
+                }
+                it.as_ref().clone()
+            });
             Some(CapacityPreset {
                 id: place.id(&it.id, CapacityId::parse)?,
                 capacity,
-                default_for: it.default_for.clone(),
+                default_for: default_for.unwrap_or_default(),
             })
         })
         .collect();

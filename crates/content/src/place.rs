@@ -4,32 +4,26 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use toml::Spanned;
-use vigie_assessment::{Condition, Date, IdError, Minutes, Model, PracticeId, TraitId};
+use vigie_assessment::{Condition, Date, IdError, Minutes, Model, TraitId};
 
 use crate::shape::{ConditionTable, at};
-use crate::{PackFiles, Problem, What};
+use crate::{Kind, PackFiles, Problem, What};
 
-/// Where each practice is written, for mistakes that only the whole pack shows.
-#[derive(Default)]
-pub(crate) struct Spans(Vec<(PracticeId, String, usize)>);
+/// Where things are defined, for mistakes that only the whole pack shows.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Spans(Vec<(Kind, String, String, usize)>);
 
 impl Spans {
-    pub(crate) fn add(&mut self, id: &PracticeId, file: &str, line: usize) {
-        self.0.push((id.clone(), file.to_owned(), line));
+    pub(crate) fn add(&mut self, kind: Kind, id: &str, file: &str, line: usize) {
+        self.0.push((kind, id.to_owned(), file.to_owned(), line));
     }
 
-    pub(crate) fn problem(&self, id: &PracticeId, what: What) -> Problem {
-        match self.0.iter().rfind(|(known, _, _)| known == id) {
-            Some((_, file, line)) => Problem {
-                file: file.clone(),
-                line: Some(*line),
-                what,
-            },
-            None => Problem {
-                file: "practices".into(),
-                line: None,
-                what,
-            },
+    pub(crate) fn problem(&self, kind: Kind, id: &str, what: What) -> Problem {
+        let found = self.0.iter().rfind(|it| it.0 == kind && it.1 == id);
+        Problem {
+            file: found.map_or_else(|| "practices".into(), |it| it.2.clone()),
+            line: found.map(|it| it.3),
+            what,
         }
     }
 }
@@ -106,9 +100,14 @@ impl<'a> Place<'a> {
     pub(crate) fn condition(&mut self, table: Option<&ConditionTable>) -> Condition {
         match table {
             None => Condition::Always,
+            Some(table) if table.any_of.as_ref().is_empty() => {
+                self.report(&at(&table.any_of), What::NeverAsked("any-of".into()));
+                Condition::AnyOf(BTreeSet::new())
+            }
             Some(table) => Condition::AnyOf(
                 table
                     .any_of
+                    .as_ref()
                     .iter()
                     .filter_map(|it| self.reference(it, TraitId::parse))
                     .collect(),
@@ -138,6 +137,34 @@ impl<'a> Place<'a> {
             self.report(&at(value), What::BadNumber(key.to_owned()));
         }
         number
+    }
+
+    /// A whole number within its bounds.
+    pub(crate) fn count<T: PartialOrd + Copy>(&mut self, value: &Spanned<T>, key: &str, bounds: (T, T)) -> T {
+        let number = *value.as_ref();
+        if number < bounds.0 || number > bounds.1 {
+            self.report(&at(value), What::BadNumber(key.to_owned()));
+        }
+        number
+    }
+
+    pub(crate) fn address(&mut self, url: &Spanned<String>) -> String {
+        let text = url.as_ref();
+        let rest = text
+            .strip_prefix("https://")
+            .or_else(|| text.strip_prefix("http://"));
+        if rest.is_none_or(|it| it.is_empty() || it.contains(char::is_whitespace)) {
+            self.report(&at(url), What::BadAddress(text.clone()));
+        }
+        text.clone()
+    }
+
+    /// A text that may not be empty.
+    pub(crate) fn text(&mut self, text: &Spanned<String>, key: &str) -> String {
+        if text.as_ref().trim().is_empty() {
+            self.report(&at(text), What::Missing(key.to_owned()));
+        }
+        text.as_ref().clone()
     }
 
     pub(crate) fn minutes(&mut self, value: &Spanned<u32>, key: &str, most: u32) -> Minutes {

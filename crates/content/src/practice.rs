@@ -38,10 +38,17 @@ pub(crate) fn compile_practice(
         };
         choices.push(Choice { id: choice_id, level });
     }
+    for (level, name) in [
+        (Level::Full, "full"),
+        (Level::None, "none"),
+        (Level::Unknown, "unknown"),
+    ] {
+        if choices.iter().all(|it| it.level != level) {
+            place.report(&at(&table.choices), What::MissingLevel(name.into()));
+        }
+    }
     let full_to_unknown = choices.is_sorted_by_key(|it| it.level)
-        && choices.first().is_some_and(|it| it.level == Level::Full)
-        && choices.iter().any(|it| it.level == Level::None)
-        && choices.iter().filter(|it| it.level == Level::Unknown).count() == 1
+        && choices.iter().filter(|it| it.level == Level::Unknown).count() <= 1
         && (4..=6).contains(&choices.len());
     if !full_to_unknown {
         place.report(&at(&table.choices), What::ChoiceOrder(id.to_string()));
@@ -68,6 +75,8 @@ pub(crate) fn compile_practice(
     }
     if effects.is_empty() {
         place.report(&at(&table.effects), What::Missing("effects".into()));
+    } else if effects.iter().all(|it| it.strength.value() <= 0.0) {
+        place.report(&at(&table.effects), What::NoEffect(id.to_string()));
     }
     Some(Practice {
         domain: place.reference(&table.domain, DomainId::parse)?,
@@ -113,27 +122,30 @@ pub(crate) fn compile_practice(
             steps
         },
         interim: table.interim,
-        within_days: table.within_days,
+        within_days: table
+            .within_days
+            .as_ref()
+            .map(|it| place.count(it, "within-days", (1, 366))),
         sources: citations(&table.sources, sources, place),
         id,
     })
 }
 
 pub(crate) fn citations(
-    shapes: &Spanned<Vec<CitationShape>>,
+    shapes: &Spanned<Vec<Spanned<CitationShape>>>,
     known: &BTreeSet<String>,
     place: &mut Place<'_>,
 ) -> Vec<Citation> {
     if shapes.as_ref().is_empty() {
         place.report(&at(shapes), What::Missing("sources".into()));
     }
-    let cite = |shape: &CitationShape| {
-        let (id, located) = match shape {
+    let cite = |shape: &Spanned<CitationShape>| {
+        let (id, located) = match shape.as_ref() {
             CitationShape::Id(id) => (id, None),
             CitationShape::At(located) => (&located.id, located.at.clone()),
         };
         if !known.contains(id) {
-            place.report(&at(shapes), What::UnknownReference(id.clone()));
+            place.report(&at(shape), What::UnknownReference(id.clone()));
         }
         Some(Citation {
             source: SourceId::parse(id).ok()?,

@@ -11,10 +11,10 @@ pub(crate) type Id = Spanned<String>;
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct PackFile {
     pub(crate) id: Id,
-    pub(crate) version: String,
+    pub(crate) version: Spanned<String>,
     pub(crate) date: Spanned<String>,
     pub(crate) review_by: Spanned<String>,
-    pub(crate) owner: String,
+    pub(crate) owner: Spanned<String>,
 }
 
 #[derive(Deserialize)]
@@ -91,9 +91,9 @@ pub(crate) struct TimeTable {
     pub(crate) months: Spanned<u16>,
     pub(crate) week_hours: Spanned<f64>,
     pub(crate) week_share: Spanned<f64>,
-    pub(crate) budget_months: u16,
-    pub(crate) quick_count: usize,
-    pub(crate) quick_minutes: u32,
+    pub(crate) budget_months: Spanned<u16>,
+    pub(crate) quick_count: Spanned<usize>,
+    pub(crate) quick_minutes: Spanned<u32>,
     pub(crate) reason: String,
     pub(crate) source: Spanned<String>,
 }
@@ -112,8 +112,7 @@ pub(crate) struct CapacityTable {
     pub(crate) id: Id,
     pub(crate) hours: f64,
     pub(crate) cad: f64,
-    #[serde(default)]
-    pub(crate) default_for: Vec<usize>,
+    pub(crate) default_for: Option<Spanned<Vec<usize>>>,
     pub(crate) reason: String,
     pub(crate) source: Spanned<String>,
 }
@@ -145,7 +144,7 @@ pub(crate) struct ScenarioTable {
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct ConditionTable {
-    pub(crate) any_of: Vec<Id>,
+    pub(crate) any_of: Spanned<Vec<Id>>,
 }
 
 #[derive(Deserialize)]
@@ -177,11 +176,11 @@ pub(crate) struct PracticeTable {
     pub(crate) ask_inside: bool,
     #[serde(default)]
     pub(crate) interim: bool,
-    pub(crate) within_days: Option<u16>,
+    pub(crate) within_days: Option<Spanned<u16>>,
     pub(crate) hours: Spanned<Vec<f64>>,
     pub(crate) cad: Spanned<Vec<f64>>,
     pub(crate) effort: Why,
-    pub(crate) sources: Spanned<Vec<CitationShape>>,
+    pub(crate) sources: Spanned<Vec<Spanned<CitationShape>>>,
     pub(crate) choices: Spanned<Vec<ChoiceTable>>,
     pub(crate) effects: Spanned<Vec<EffectTable>>,
 }
@@ -319,7 +318,7 @@ pub(crate) struct GuidelinesFile {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct StatementTable {
     pub(crate) id: Id,
-    pub(crate) sources: Spanned<Vec<CitationShape>>,
+    pub(crate) sources: Spanned<Vec<Spanned<CitationShape>>>,
     pub(crate) duty: Option<Id>,
     pub(crate) verified_on: Spanned<String>,
     pub(crate) mark: MarkName,
@@ -360,8 +359,8 @@ pub(crate) enum JurisdictionName {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Urls {
-    pub(crate) fr: String,
-    pub(crate) en: String,
+    pub(crate) fr: Spanned<String>,
+    pub(crate) en: Spanned<String>,
 }
 
 #[derive(Deserialize)]
@@ -378,7 +377,7 @@ pub(crate) struct ContactTable {
     #[serde(default)]
     pub(crate) phone: Vec<String>,
     pub(crate) email: Option<String>,
-    pub(crate) url: Option<String>,
+    pub(crate) url: Option<Spanned<String>>,
     pub(crate) verified_on: Spanned<String>,
     pub(crate) mark: MarkName,
 }

@@ -78,6 +78,22 @@ pub fn word_keys(pack: &Pack) -> Vec<WordKey> {
     keys.0
 }
 
+/// Words that a pack may have: where one language has them, so has the other.
+pub fn optional_word_keys(pack: &Pack) -> Vec<WordKey> {
+    let mut keys = Keys::default();
+    for practice in &pack.practices {
+        let hints = practice
+            .choices
+            .iter()
+            .map(|choice| format!("hint-{}", choice.id));
+        keys.attributes(&format!("q-{}", practice.id), hints);
+    }
+    for term in &pack.terms {
+        keys.attributes(&format!("term-{}", term.id), ["forms"]);
+    }
+    keys.0
+}
+
 #[derive(Default)]
 struct Keys(Vec<WordKey>);
 

@@ -34,7 +34,9 @@ fn the_shipped_pack_has_no_mistake() {
 #[test]
 fn an_unknown_key_is_refused_with_its_line() {
     let files = builtin_with("pack.toml", "owner", "ownr");
-    assert!(matches!(&mistakes(&files)[..], [(file, Some(_), "unreadable", _)] if file == "pack.toml"));
+    assert!(
+        matches!(&mistakes(&files)[..], [(file, Some(_), "content-unreadable", _)] if file == "pack.toml")
+    );
 }
 
 #[test]
@@ -47,11 +49,11 @@ fn mistakes_of_several_files_are_reported_together() {
     files.insert("duties.toml", &duties);
     let codes: Vec<_> = mistakes(&files).into_iter().map(|it| (it.0, it.2)).collect();
     assert!(
-        codes.contains(&("practices/acc.toml".into(), "bad-id")),
+        codes.contains(&("practices/acc.toml".into(), "content-bad-id")),
         "{codes:?}"
     );
     assert!(
-        codes.contains(&("duties.toml".into(), "uncited-duty")),
+        codes.contains(&("duties.toml".into(), "content-uncited-duty")),
         "{codes:?}"
     );
 }
@@ -67,7 +69,7 @@ fn a_must_have_that_needs_a_lower_tier_is_refused() {
     assert!(
         found
             .iter()
-            .any(|it| it.2 == "must-have-needs-lower" && it.3 == "app-updates"),
+            .any(|it| it.2 == "content-must-have-needs-lower" && it.3 == "app-updates"),
         "{found:?}"
     );
 }
@@ -79,7 +81,7 @@ fn prerequisites_in_a_circle_are_refused() {
         "id = \"backup-regular\"",
         "id = \"backup-regular\"\nafter = [\"backup-offline\"]",
     );
-    assert!(mistakes(&files).iter().any(|it| it.2 == "circle"));
+    assert!(mistakes(&files).iter().any(|it| it.2 == "content-circle"));
 }
 
 #[test]
@@ -90,7 +92,7 @@ fn a_missing_file_is_named() {
     assert!(
         found
             .iter()
-            .any(|it| it.0 == "pack.toml" && it.2 == "missing-file"),
+            .any(|it| it.0 == "pack.toml" && it.2 == "content-missing-file"),
         "{found:?}"
     );
 }
@@ -136,7 +138,7 @@ fn a_long_row_of_prerequisites_is_refused() {
     files.insert("practices/row.toml", &row);
     let deep: Vec<_> = mistakes(&files)
         .into_iter()
-        .filter(|it| it.2 == "too-deep")
+        .filter(|it| it.2 == "content-too-deep")
         .map(|it| it.3)
         .collect();
     assert_eq!(deep, ["row-11"]);

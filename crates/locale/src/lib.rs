@@ -4,8 +4,10 @@
 mod format;
 mod language;
 mod messages;
+mod phrases;
 mod product;
 
 pub use language::Language;
 pub use messages::{Messages, Mistake, Value};
+pub use phrases::{Phrase, phrases};
 pub use product::product;

@@ -1,9 +1,9 @@
 //! The messages of one language.
 
 use fluent::concurrent::FluentBundle;
-use fluent::{FluentArgs, FluentResource, FluentValue};
+use fluent::{FluentArgs, FluentError, FluentResource, FluentValue};
 
-use crate::Language;
+use crate::{Language, phrases};
 
 /// A value that a sentence is filled with.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -50,7 +50,7 @@ impl Messages {
             if let Err(errors) = bundle.add_resource(resource) {
                 mistakes.extend(errors.iter().map(|error| Mistake {
                     file: file.clone(),
-                    line: None,
+                    line: line_of_repeated(error, file, text),
                     detail: error.to_string(),
                 }));
             }
@@ -106,6 +106,16 @@ impl Messages {
     }
 }
 
-fn line_of(text: &str, at: usize) -> usize {
+/// Where the key stands that an earlier source, or this one, already has.
+fn line_of_repeated(error: &FluentError, file: &str, text: &str) -> Option<usize> {
+    let FluentError::Overriding { id, .. } = error else {
+        return None;
+    };
+    let phrases = phrases(&[(file.to_owned(), text.to_owned())]);
+    phrases.iter().rfind(|it| it.message == *id).map(|it| it.line)
+}
+
+/// The line, from 1, of a place in bytes.
+pub(crate) fn line_of(text: &str, at: usize) -> usize {
     1 + text.bytes().take(at).filter(|byte| *byte == b'\n').count()
 }

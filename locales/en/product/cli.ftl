@@ -14,6 +14,8 @@ cli-help =
         --content FOLDER
         --paper letter|a4
     vigie content check [FOLDER]              every mistake of a questionnaire, with file and line
+        --release                             and what a person should verify before publication
+    vigie content mapping [FOLDER] [-o FILE]  where each practice comes from, as a Markdown table
     vigie --help, vigie --version
 
     --lang fr|en goes everywhere (or the variable VIGIE_LANG). French is the default.
@@ -53,4 +55,45 @@ cli-content-mistakes = { $count ->
     }
 # Variables:
 #   $questions, $sources, $words (String) - how many were checked
-cli-content-checked = No mistake: { $questions } questions, { $sources } sources, { $words } texts in each language.
+cli-content-checked = No mistake: { $questions } questions, { $sources } sources, { $words } texts in the two languages.
+
+# The list of what a person should verify before a content pack is released.
+cli-release-title = For a person to verify before publication:
+# Variables:
+#   $date (String) - the pack's review-by date
+cli-release-overdue = The questionnaire was to be read again by { $date }.
+# Variables of the lines:
+#   $id, $name (String) - the identifier, and the name in words
+#   $doubt (String) - one of the two doubts
+#   $date (String) - when it was last looked at
+#   $addresses (String) - where to look
+cli-release-contact = contact { $id } ({ $name }): { $doubt }, last looked at on { $date }. { $addresses }
+cli-release-duty = duty { $id } ({ $name }): { $doubt }, last looked at on { $date }. { $addresses }
+cli-release-statement = statement { $id } ({ $name }): { $doubt }, last looked at on { $date }. { $addresses }
+cli-release-source = source { $id } ({ $name }): { $doubt }, last looked at on { $date }. { $addresses }
+cli-release-secondary = from a secondary source
+cli-release-not-verified = not confirmed
+# Variables:
+#   $count (Number)
+cli-release-count = { $count ->
+    [0] Nothing to verify.
+    [one] One item to verify.
+   *[other] { $count } items to verify.
+    }
+
+# The mapping table. Variables of a source:
+#   $title, $publisher, $url (String), $date (String) - the day it was read
+mapping-title = Where each practice comes from
+mapping-intro = This table says which passages of each framework a practice of Vigie draws on, and nothing more. Following a practice does not make a business conform to any of them, and none of their authors has approved Vigie.
+mapping-made = Table made by `vigie content mapping` from the questionnaire. A dash means that the practice does not cite that framework.
+mapping-practice = Practice
+mapping-name = In short
+mapping-cccs-baseline = Canadian Centre for Cyber Security, baseline controls
+mapping-cis-ig1 = CIS Controls v8.1, IG1
+mapping-cyber-essentials = Cyber Essentials
+mapping-nist-csf = NIST CSF 2.0
+mapping-anssi-13 = ANSSI, 13 questions
+mapping-quebec = Québec
+mapping-whole = cited without a number
+mapping-sources = Sources
+mapping-source = [{ $title }]({ $url }), { $publisher }. Read on { $date }.

@@ -99,8 +99,42 @@ input-content-circle = the prerequisites of “{ $subject }” go round in a cir
 input-content-too-deep = more than ten prerequisites stand behind “{ $subject }”.
 input-content-must-have-needs-lower = a must-have cannot depend on “{ $subject }”, which is not one.
 input-content-too-many-must-haves = more than ten protections are must-haves.
-input-content-uncited-duty = the duty “{ $subject }” must cite the chapter of the Act and the section, not a nickname.
+input-content-uncited-duty = the duty “{ $subject }” must cite the chapter of the Act (P-39.1, C-1.1, or one of the regulations A-2.1, r. 3.1 and A-2.1, r. 0.1) and the section, not a nickname.
 input-content-missing-words = the words “{ $subject }” are missing.
+input-content-missing-level = no choice has the level “{ $subject }”.
+input-content-never-asked = “{ $subject }” is empty: nothing would ever be asked.
+input-content-hidden-by-rarer = “{ $subject }”, which hides this question, is asked of fewer businesses than it is.
+input-content-no-effect = “{ $subject }” weakens no scenario: no plan would propose it.
+input-content-bad-address = “{ $subject }” is not a web address.
+input-content-unused-domain = no practice is in the domain “{ $subject }”.
+input-content-unused-trait = nothing depends on the trait “{ $subject }”.
+input-content-unused-scenario = no practice weakens the scenario “{ $subject }”.
+input-content-unused-practice = nothing uses the practice “{ $subject }”.
+input-content-unused-source = nothing cites the source “{ $subject }”.
+input-content-unused-term = the term “{ $subject }” stands in no text.
+input-content-unused-words = no identifier calls for the words “{ $subject }”.
+input-content-no-folder = this folder does not exist.
+
+# What a proofreader would mark in a content pack. Variables:
+#   $subject (String) - the key of the text
+#   $found (String) - the word, or the sign with what stands around it
+#   $instead (String) - what to write instead
+#   $count, $most (String) - how many words a sentence has and may have
+input-content-long-sentence = “{ $subject }”: the sentence “{ $found }…” has { $count } words; { $most } at most.
+input-content-straight-apostrophe = “{ $subject }”: write the apostrophe ’ (in { $found }).
+input-content-straight-quotes = “{ $subject }”: write the quotation marks of the language, “ ” or « » (in { $found }).
+input-content-foreign-quotes = “{ $subject }”: write the quotation marks of the text’s language (in { $found }).
+input-content-three-points = “{ $subject }”: write … instead of three points (in { $found }).
+input-content-exclamation = “{ $subject }”: no exclamation mark (in { $found }).
+input-content-colon-without-space = “{ $subject }”: in French, a no-break space stands before a colon (in { $found }).
+input-content-space-before-sign = “{ $subject }”: no space stands before this sign (in { $found }).
+input-content-quotes-without-space = “{ $subject }”: no-break spaces stand inside French quotation marks (in { $found }).
+input-content-sign-without-space = “{ $subject }”: in French, a number, a no-break space, then % or $ (in { $found }).
+input-content-unit-without-space = “{ $subject }”: in French, a no-break space stands between a number and its unit (in { $found }).
+input-content-dollar-after = “{ $subject }”: in English, the dollar sign stands before the amount (in { $found }).
+input-content-avoided-word = “{ $subject }”: “{ $found }” is not used. Write instead: { $instead }.
+input-content-unexplained-acronym = “{ $subject }”: the acronym “{ $found }” is neither in the glossary nor among those that everybody reads.
+input-content-law-by-nickname = “{ $subject }”: “{ $found }” without the name of the Act or its chapter.
 
 # Columns of the plan as CSV.
 csv-rank = rank

@@ -14,6 +14,8 @@ cli-help =
         --content DOSSIER
         --paper letter|a4
     vigie content check [DOSSIER]             toutes les erreurs d’un questionnaire, avec fichier et ligne
+        --release                             et ce qu’une personne doit vérifier avant la publication
+    vigie content mapping [DOSSIER] [-o FICHIER]   d’où vient chaque pratique, en tableau Markdown
     vigie --help, vigie --version
 
     --lang fr|en va partout (ou la variable VIGIE_LANG). Le français est la langue par défaut.
@@ -53,4 +55,45 @@ cli-content-mistakes = { $count ->
     }
 # Variables:
 #   $questions, $sources, $words (String) - how many were checked
-cli-content-checked = Aucune erreur : { $questions } questions, { $sources } sources, { $words } textes dans chaque langue.
+cli-content-checked = Aucune erreur : { $questions } questions, { $sources } sources, { $words } textes dans les deux langues.
+
+# The list of what a person should verify before a content pack is released.
+cli-release-title = À vérifier par une personne avant la publication :
+# Variables:
+#   $date (String) - the pack's review-by date
+cli-release-overdue = Le questionnaire devait être relu avant le { $date }.
+# Variables of the lines:
+#   $id, $name (String) - the identifier, and the name in words
+#   $doubt (String) - one of the two doubts
+#   $date (String) - when it was last looked at
+#   $addresses (String) - where to look
+cli-release-contact = contact { $id } ({ $name }) : { $doubt }, dernier examen le { $date }. { $addresses }
+cli-release-duty = obligation { $id } ({ $name }) : { $doubt }, dernier examen le { $date }. { $addresses }
+cli-release-statement = énoncé { $id } ({ $name }) : { $doubt }, dernier examen le { $date }. { $addresses }
+cli-release-source = source { $id } ({ $name }) : { $doubt }, dernier examen le { $date }. { $addresses }
+cli-release-secondary = d’après une source secondaire
+cli-release-not-verified = non confirmé
+# Variables:
+#   $count (Number)
+cli-release-count = { $count ->
+    [0] Rien à vérifier.
+    [one] Un élément à vérifier.
+   *[other] { $count } éléments à vérifier.
+    }
+
+# The mapping table. Variables of a source:
+#   $title, $publisher, $url (String), $date (String) - the day it was read
+mapping-title = D’où vient chaque pratique
+mapping-intro = Ce tableau dit de quels passages de chaque référentiel une pratique de Vigie s’inspire, et rien de plus. Suivre une pratique ne rend conforme à aucun d’eux, et aucun de leurs auteurs n’a approuvé Vigie.
+mapping-made = Tableau produit par `vigie content mapping` à partir du questionnaire. Un tiret veut dire que la pratique ne cite pas ce référentiel.
+mapping-practice = Pratique
+mapping-name = En bref
+mapping-cccs-baseline = Centre canadien pour la cybersécurité, contrôles de base
+mapping-cis-ig1 = CIS Controls v8.1, IG1
+mapping-cyber-essentials = Cyber Essentials
+mapping-nist-csf = NIST CSF 2.0
+mapping-anssi-13 = ANSSI, 13 questions
+mapping-quebec = Québec
+mapping-whole = cité sans numéro
+mapping-sources = Sources
+mapping-source = [{ $title }]({ $url }), { $publisher }. Lue le { $date }.

@@ -99,8 +99,42 @@ input-content-circle = les préalables de « { $subject } » tournent en rond.
 input-content-too-deep = plus de dix préalables se suivent derrière « { $subject } ».
 input-content-must-have-needs-lower = une protection indispensable ne peut pas dépendre de « { $subject } », qui ne l’est pas.
 input-content-too-many-must-haves = plus de dix protections sont indispensables.
-input-content-uncited-duty = l’obligation « { $subject } » doit citer le chapitre de la loi et l’article, et non un surnom.
+input-content-uncited-duty = l’obligation « { $subject } » doit citer le chapitre de la loi (P-39.1, C-1.1, ou l’un des règlements A-2.1, r. 3.1 et A-2.1, r. 0.1) et l’article, et non un surnom.
 input-content-missing-words = il manque les mots « { $subject } ».
+input-content-missing-level = aucun choix n’a le niveau « { $subject } ».
+input-content-never-asked = « { $subject } » est vide : rien ne serait jamais posé.
+input-content-hidden-by-rarer = « { $subject } », qui cache cette question, est posée à moins d’entreprises qu’elle.
+input-content-no-effect = « { $subject } » n’affaiblit aucun scénario : aucun plan ne la proposerait.
+input-content-bad-address = « { $subject } » n’est pas une adresse Web.
+input-content-unused-domain = aucune pratique n’est dans le domaine « { $subject } ».
+input-content-unused-trait = rien ne dépend de la caractéristique « { $subject } ».
+input-content-unused-scenario = aucune pratique n’affaiblit le scénario « { $subject } ».
+input-content-unused-practice = rien n’utilise la pratique « { $subject } ».
+input-content-unused-source = rien ne cite la source « { $subject } ».
+input-content-unused-term = le terme « { $subject } » ne figure dans aucun texte.
+input-content-unused-words = aucun identifiant n’appelle les mots « { $subject } ».
+input-content-no-folder = ce dossier n’existe pas.
+
+# What a proofreader would mark in a content pack. Variables:
+#   $subject (String) - the key of the text
+#   $found (String) - the word, or the sign with what stands around it
+#   $instead (String) - what to write instead
+#   $count, $most (String) - how many words a sentence has and may have
+input-content-long-sentence = « { $subject } » : la phrase « { $found }… » a { $count } mots; { $most } au plus.
+input-content-straight-apostrophe = « { $subject } » : écrire l’apostrophe ’ (dans { $found }).
+input-content-straight-quotes = « { $subject } » : écrire les guillemets de la langue, « » ou “ ” (dans { $found }).
+input-content-foreign-quotes = « { $subject } » : écrire les guillemets de la langue du texte (dans { $found }).
+input-content-three-points = « { $subject } » : écrire … au lieu de trois points (dans { $found }).
+input-content-exclamation = « { $subject } » : pas de point d’exclamation (dans { $found }).
+input-content-colon-without-space = « { $subject } » : une espace insécable précède le deux-points (dans { $found }).
+input-content-space-before-sign = « { $subject } » : pas d’espace devant ce signe (dans { $found }).
+input-content-quotes-without-space = « { $subject } » : des espaces insécables vont à l’intérieur des guillemets (dans { $found }).
+input-content-sign-without-space = « { $subject } » : le nombre, une espace insécable, puis % ou $ (dans { $found }).
+input-content-unit-without-space = « { $subject } » : une espace insécable va entre un nombre et son unité (dans { $found }).
+input-content-dollar-after = « { $subject } » : en anglais, le signe $ précède le montant (dans { $found }).
+input-content-avoided-word = « { $subject } » : « { $found } » ne s’emploie pas. Écrire plutôt : { $instead }.
+input-content-unexplained-acronym = « { $subject } » : le sigle « { $found } » n’est ni au glossaire ni parmi ceux que tout le monde lit.
+input-content-law-by-nickname = « { $subject } » : « { $found } » sans le nom de la loi ni son chapitre.
 
 # Columns of the plan as CSV.
 csv-rank = rang

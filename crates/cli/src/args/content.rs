@@ -10,6 +10,7 @@ use super::{Command, Usage, usage};
 #[derive(Debug)]
 pub(crate) enum ContentCommand {
     Check(CheckRequest),
+    Mapping(MappingRequest),
 }
 
 /// `vigie content check`.
@@ -17,6 +18,17 @@ pub(crate) enum ContentCommand {
 pub(crate) struct CheckRequest {
     /// The pack's folder; Vigie's own pack where there is none.
     pub(crate) folder: Option<PathBuf>,
+    /// Whether to name what a person should verify before a release.
+    pub(crate) release: bool,
+}
+
+/// `vigie content mapping`.
+#[derive(Debug, Default)]
+pub(crate) struct MappingRequest {
+    /// The pack's folder; Vigie's own pack where there is none.
+    pub(crate) folder: Option<PathBuf>,
+    /// Where to write; standard output where there is none.
+    pub(crate) output: Option<PathBuf>,
 }
 
 /// Reads what follows `vigie content`.
@@ -31,11 +43,20 @@ pub(super) fn parse(parser: &mut Parser) -> Result<Command, Usage> {
             (Arg::Value(name), None) => {
                 command = Some(match name.to_str() {
                     Some("check") => ContentCommand::Check(CheckRequest::default()),
+                    Some("mapping") => ContentCommand::Mapping(MappingRequest::default()),
                     _ => return Err(Usage::new("unknown-command", name)),
                 });
             }
-            (Arg::Value(path), Some(ContentCommand::Check(CheckRequest { folder }))) if folder.is_none() => {
-                *folder = Some(path.into());
+            (
+                Arg::Value(path),
+                Some(
+                    ContentCommand::Check(CheckRequest { folder, .. })
+                    | ContentCommand::Mapping(MappingRequest { folder, .. }),
+                ),
+            ) if folder.is_none() => *folder = Some(path.into()),
+            (Arg::Long("release"), Some(ContentCommand::Check(check))) => check.release = true,
+            (Arg::Short('o') | Arg::Long("output"), Some(ContentCommand::Mapping(mapping))) => {
+                mapping.output = Some(parser.value().map_err(usage)?.into());
             }
             (Arg::Value(value), Some(_)) => return Err(Usage::new("unexpected", value)),
             (Arg::Short(letter), _) => return Err(Usage::new("unknown-option", format!("-{letter}"))),
