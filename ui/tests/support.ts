@@ -57,6 +57,13 @@ export const smallBank: Bank = {
   statements: [],
 };
 
+/** The same bank, with one question of the three on the complete track only, and two words explained. */
+export const twoTrackBank: Bank = {
+  ...smallBank,
+  questions: smallBank.questions.map((it) => (it.id === "backup-offline" ? { ...it, track: "complete" } : it)),
+  terms: ["backup", "router"],
+};
+
 function question(id: string, domain: string, choices: string[]): Question {
   const level = (index: number) => {
     if (index === choices.length - 1) return "unknown";
@@ -68,14 +75,14 @@ function question(id: string, domain: string, choices: string[]): Question {
   };
 }
 
-/** An application in memory with the small bank. */
-export function newCore(start: Partial<Start> = {}): FakeCore {
-  return new FakeCore({ texts: { fr: textsOf("fr"), en: textsOf("en") }, bank: smallBank, start });
+/** An application in memory with the small bank, or another. */
+export function newCore(start: Partial<Start> = {}, bank: Bank = smallBank): FakeCore {
+  return new FakeCore({ texts: { fr: textsOf("fr"), en: textsOf("en") }, bank, start });
 }
 
 /** The window over an application in memory. */
-export async function openWindow(start: Partial<Start> = {}) {
-  const core = newCore(start);
+export async function openWindow(start: Partial<Start> = {}, bank: Bank = smallBank) {
+  const core = newCore(start, bank);
   const user = userEvent.setup();
   render(App, { core });
   await screen.findByRole("heading", { level: 1 });
@@ -83,14 +90,19 @@ export async function openWindow(start: Partial<Start> = {}) {
 }
 
 /** The window at the first question of a new dossier. */
-export async function openQuestion(start: Partial<Start> = {}) {
-  const { core, user } = await openWindow(start);
+export async function openQuestion(start: Partial<Start> = {}, bank: Bank = smallBank) {
+  const { core, user } = await openWindow(start, bank);
   await user.click(screen.getByRole("button", { name: "Commencer" }));
   await user.type(screen.getByRole("textbox", { name: "Nom de l’entreprise" }), "Boulangerie fictive");
   await user.type(screen.getByRole("textbox", { name: "Nombre de personnes" }), "10");
   await user.click(screen.getByRole("button", { name: "Continuer" }));
   await screen.findByRole("radio", { name: "Je ne sais pas" });
   return { core, user };
+}
+
+/** A text as the queries by text compare it: every space is one plain space. */
+export function spaced(text: string): string {
+  return text.replace(/\s+/g, " ");
 }
 
 /** What the header says of saving. */

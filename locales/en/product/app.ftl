@@ -46,12 +46,8 @@ app-first-protected = This file is protected by a passphrase. Nobody can read it
 app-first-delete = To erase a review, use “Delete” on the home screen. To erase everything, close Vigie and delete this folder. Copies may remain in your backups.
 app-about-version-title = Version
 # Variables:
-#   $version (String), $system (String) - linux, macos or windows
-app-about-version = { $system ->
-    [windows] Vigie { $version }, for Windows
-    [macos] Vigie { $version }, for macOS
-   *[linux] Vigie { $version }, for Linux
-    }
+#   $version (String), $system (String) - the system by its own name
+app-about-version = Vigie { $version }, on { $system }
 # Variables:
 #   $id, $version, $date, $review (String)
 app-about-content = Questionnaire: { $id } { $version }, of { $date }, to be reviewed by { $review }
@@ -59,6 +55,48 @@ app-about-content = Questionnaire: { $id } { $version }, of { $date }, to be rev
 #   $hash (String)
 app-about-hash = Fingerprint of the questionnaire: { $hash }
 app-back = Back
+
+app-about-more-title = To know more
+
+# About the guidelines
+app-guidelines = About these guidelines
+app-guidelines-intro = Vigie’s questions follow public guidance. Here is where it comes from, what the law asks and how sure each statement is.
+app-guidelines-know = What to know
+# Variables:
+#   $date (String)
+app-guidelines-in-force = in force since { $date }
+# Variables:
+#   $mark (String) - V, S or N
+#   $date (String)
+app-guidelines-verified = { $mark ->
+    [N] Looked into on { $date }
+   *[other] Verified on { $date }
+    }
+# Variables:
+#   $date (String)
+app-guidelines-read = read on { $date }
+# Variables:
+#   $count (Number)
+app-guidelines-sources-of = { $count ->
+    [one] Where this statement comes from
+   *[other] Where this statement comes from ({ $count } sources)
+    }
+app-guidelines-sources = All sources
+app-guidelines-sources-intro = The addresses are to be copied into a browser: Vigie does not use the Internet.
+# Variables:
+#   $jurisdiction (String)
+#   $count (Number)
+app-guidelines-sources-group = { $jurisdiction } ({ $count })
+app-guidelines-pack = The questionnaire in use
+app-guidelines-pack-id = Name and version
+app-guidelines-pack-owner = Who answers for the content
+app-guidelines-pack-date = Date
+app-guidelines-pack-review = To be reviewed by
+app-guidelines-pack-hash = Fingerprint (beginning)
+
+# Words that are explained
+app-glossary-title = Words explained
+app-glossary-intro = In the questions and the plan, these words have a dotted underline: activating one shows what it means.
 
 # Home
 app-home-title = Your reviews
@@ -107,6 +145,40 @@ app-business-go = Continue
 app-business-edit = Change the business
 app-errors-title = To correct before going on
 
+# The two tracks
+app-track-title = Which review?
+app-track-hint = Both lead to a plan. You can go from one to the other without answering twice.
+# Variables:
+#   $count, $minutes (Number)
+app-track-length = { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+    }, about { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+    }
+app-track-what-essential = What lowers the risks most. To begin with.
+app-track-what-complete = All that concerns your business. For a more precise plan.
+app-track-offer-title = Going further: the full review
+# Variables:
+#   $count, $minutes (Number)
+app-track-offer = { $count ->
+    [one] { $count } more question
+   *[other] { $count } more questions
+    }, about { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+    }. Your answers are kept: nothing is asked twice.
+# Variables:
+#   $domains (String) - names of domains
+app-track-offer-domains = Mostly: { $domains }
+app-track-offer-answered = All its questions are already answered.
+app-track-to-complete = Go on to the full review
+app-track-complete = The express review keeps only the essentials. Going back to it erases no answer.
+app-track-to-essential = Go back to the express review
+app-track-now-complete = You are in the full review. Your answers are kept.
+app-track-now-essential = You are in the express review. The other answers are kept.
+
 # Questions
 # Variables:
 #   $domain (String), $number, $total (Number)
@@ -117,6 +189,7 @@ app-question-sources = Where this question comes from
 # Variables:
 #   $title, $publisher (String)
 app-question-source = { $title }, { $publisher }
+app-question-source-instead = It comes from these instead:
 app-question-not-applicable-hint = Does not apply: a reason is needed.
 app-question-reason = Why it does not apply
 app-question-reason-hint = A few words are enough. The answer is saved with its reason.
@@ -134,8 +207,9 @@ app-question-all = See all answers
 # All answers
 app-answers-title = Your answers
 # Variables:
+#   $track (String)
 #   $answered, $asked (Number)
-app-answers-progress = { $answered } answers to { $asked } questions
+app-answers-progress = { $track }: { $answered } answers to { $asked } questions
 app-answers-none = Not answered
 # Variables:
 #   $reason (String)
@@ -151,6 +225,16 @@ app-answers-continue = Go on with the questions
 
 # Results
 app-results-title = Where your business stands
+# Variables:
+#   $count (Number)
+app-results-track-essential = { $count ->
+    [one] Express review, { $count } question.
+   *[other] Express review, { $count } questions.
+    } This result is not to be compared with the full review’s.
+app-results-track-complete = { $count ->
+    [one] Full review, { $count } question.
+   *[other] Full review, { $count } questions.
+    } This result is not to be compared with the express review’s.
 app-results-score = How much of the protection is in place
 # Variables:
 #   $count (Number)

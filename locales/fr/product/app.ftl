@@ -46,12 +46,8 @@ app-first-protected = Ce fichier est protégé par une phrase de passe. Personne
 app-first-delete = Pour effacer un bilan, utilisez « Supprimer » à l’accueil. Pour tout effacer, fermez Vigie et supprimez ce dossier. Des copies peuvent rester dans vos sauvegardes.
 app-about-version-title = Version
 # Variables:
-#   $version (String), $system (String) - linux, macos or windows
-app-about-version = { $system ->
-    [windows] Vigie { $version }, pour Windows
-    [macos] Vigie { $version }, pour macOS
-   *[linux] Vigie { $version }, pour Linux
-    }
+#   $version (String), $system (String) - the system by its own name
+app-about-version = Vigie { $version }, sur { $system }
 # Variables:
 #   $id, $version, $date, $review (String)
 app-about-content = Questionnaire : { $id } { $version }, du { $date }, à revoir avant le { $review }
@@ -59,6 +55,48 @@ app-about-content = Questionnaire : { $id } { $version }, du { $date }, à revo
 #   $hash (String)
 app-about-hash = Empreinte du questionnaire : { $hash }
 app-back = Retour
+
+app-about-more-title = Pour en savoir plus
+
+# About the guidelines
+app-guidelines = À propos de ces lignes directrices
+app-guidelines-intro = Vigie pose ses questions d’après des conseils publics. Voici d’où ils viennent, ce que demande la loi et à quel point chaque affirmation est sûre.
+app-guidelines-know = Ce qu’il faut savoir
+# Variables:
+#   $date (String)
+app-guidelines-in-force = en vigueur depuis le { $date }
+# Variables:
+#   $mark (String) - V, S or N
+#   $date (String)
+app-guidelines-verified = { $mark ->
+    [N] Examiné le { $date }
+   *[other] Vérifié le { $date }
+    }
+# Variables:
+#   $date (String)
+app-guidelines-read = consulté le { $date }
+# Variables:
+#   $count (Number)
+app-guidelines-sources-of = { $count ->
+    [one] D’où vient cette affirmation
+   *[other] D’où vient cette affirmation ({ $count } sources)
+    }
+app-guidelines-sources = Toutes les sources
+app-guidelines-sources-intro = Les adresses sont à copier dans un navigateur : Vigie n’utilise pas Internet.
+# Variables:
+#   $jurisdiction (String)
+#   $count (Number)
+app-guidelines-sources-group = { $jurisdiction } ({ $count })
+app-guidelines-pack = Le questionnaire utilisé
+app-guidelines-pack-id = Nom et version
+app-guidelines-pack-owner = Responsable du contenu
+app-guidelines-pack-date = Date
+app-guidelines-pack-review = À revoir avant le
+app-guidelines-pack-hash = Empreinte (début)
+
+# Words that are explained
+app-glossary-title = Mots expliqués
+app-glossary-intro = Dans les questions et le plan, ces mots sont soulignés de points : les activer en montre le sens.
 
 # Home
 app-home-title = Vos bilans
@@ -107,6 +145,40 @@ app-business-go = Continuer
 app-business-edit = Modifier l’entreprise
 app-errors-title = À corriger avant de continuer
 
+# The two tracks
+app-track-title = Quel bilan?
+app-track-hint = Les deux mènent à un plan. On passe de l’un à l’autre sans répondre deux fois.
+# Variables:
+#   $count, $minutes (Number)
+app-track-length = { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+    }, environ { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+    }
+app-track-what-essential = Ce qui réduit le plus les risques. Pour commencer.
+app-track-what-complete = Tout ce qui concerne votre entreprise. Pour un plan plus précis.
+app-track-offer-title = Aller plus loin : le bilan complet
+# Variables:
+#   $count, $minutes (Number)
+app-track-offer = { $count ->
+    [one] { $count } question de plus
+   *[other] { $count } questions de plus
+    }, environ { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+    }. Vos réponses sont gardées : rien n’est demandé deux fois.
+# Variables:
+#   $domains (String) - names of domains
+app-track-offer-domains = Surtout : { $domains }
+app-track-offer-answered = Toutes ses questions ont déjà une réponse.
+app-track-to-complete = Passer au bilan complet
+app-track-complete = Le bilan express ne garde que l’essentiel. Y revenir n’efface aucune réponse.
+app-track-to-essential = Revenir au bilan express
+app-track-now-complete = Vous êtes au bilan complet. Vos réponses sont gardées.
+app-track-now-essential = Vous êtes au bilan express. Les autres réponses sont gardées.
+
 # Questions
 # Variables:
 #   $domain (String), $number, $total (Number)
@@ -117,6 +189,7 @@ app-question-sources = D’où vient cette question
 # Variables:
 #   $title, $publisher (String)
 app-question-source = { $title }, { $publisher }
+app-question-source-instead = Elle vient plutôt d’ici :
 app-question-not-applicable-hint = Sans objet : il faudra donner une raison.
 app-question-reason = Pourquoi cela ne s’applique pas
 app-question-reason-hint = Quelques mots suffisent. La réponse est enregistrée avec sa raison.
@@ -134,8 +207,9 @@ app-question-all = Voir toutes les réponses
 # All answers
 app-answers-title = Vos réponses
 # Variables:
+#   $track (String)
 #   $answered, $asked (Number)
-app-answers-progress = { $answered } réponses sur { $asked } questions
+app-answers-progress = { $track } : { $answered } réponses sur { $asked } questions
 app-answers-none = Sans réponse
 # Variables:
 #   $reason (String)
@@ -151,6 +225,16 @@ app-answers-continue = Continuer les questions
 
 # Results
 app-results-title = Où en est votre entreprise
+# Variables:
+#   $count (Number)
+app-results-track-essential = { $count ->
+    [one] Bilan express, { $count } question.
+   *[other] Bilan express, { $count } questions.
+    } Ce résultat ne se compare pas à celui du bilan complet.
+app-results-track-complete = { $count ->
+    [one] Bilan complet, { $count } question.
+   *[other] Bilan complet, { $count } questions.
+    } Ce résultat ne se compare pas à celui du bilan express.
 app-results-score = Part de la protection en place
 # Variables:
 #   $count (Number)

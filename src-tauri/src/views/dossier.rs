@@ -1,7 +1,7 @@
 //! Dossiers as the window shows them.
 
 use serde::{Deserialize, Serialize};
-use vigie_app::assessment::{Capacity, Pack, PracticeId};
+use vigie_app::assessment::{Capacity, Pack, PracticeId, Track};
 use vigie_app::dossiers::{Dossier, Kept, asked, capacity, iso};
 
 use super::{LevelCode, TrackCode};
@@ -32,6 +32,8 @@ pub(crate) struct DossierSummaryView {
     pub(crate) name: String,
     /// How many people work there.
     pub(crate) people: u16,
+    /// Which part of the bank is asked.
+    pub(crate) track: TrackCode,
     /// When it was last changed: `2026-11-24T19:30:00Z`.
     pub(crate) changed_at: String,
     /// Questions asked and answered.
@@ -66,6 +68,8 @@ pub(crate) struct DossierView {
     pub(crate) place: Option<String>,
     /// The questions to ask, in order.
     pub(crate) asked: Vec<String>,
+    /// What the complete track would ask besides those, and has no answer yet; nothing on the complete track itself.
+    pub(crate) more: Vec<String>,
     /// When it was last saved: `2026-11-24T19:30:00Z`.
     pub(crate) saved_at: String,
 }
@@ -123,19 +127,14 @@ impl DossierSummaryView {
     /// A dossier in the list.
     pub(crate) fn of(pack: &Pack, dossier: &Dossier) -> Self {
         let asked = asked(pack, dossier);
-        let answered = |id: &&PracticeId| {
-            dossier
-                .answers
-                .iter()
-                .any(|it| it.practice == **id && it.given.is_some())
-        };
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         Self {
             id: dossier.id.to_string(),
             name: dossier.profile.name.clone(),
             people: dossier.profile.people.count(),
+            track: dossier.round.track.into(),
             changed_at: iso(dossier.changed_at),
-            answered: count(asked.iter().filter(answered).count()),
+            answered: count(asked.iter().filter(|it| is_answered(dossier, it)).count()),
             asked: count(asked.len()),
             place: dossier.round.place.clone(),
         }
@@ -145,6 +144,8 @@ impl DossierSummaryView {
 impl DossierView {
     /// An open dossier.
     pub(crate) fn of(pack: &Pack, dossier: &Dossier) -> Self {
+        let asked = asked(pack, dossier);
+        let more = more(pack, dossier, &asked);
         Self {
             id: dossier.id.to_string(),
             name: dossier.profile.name.clone(),
@@ -154,10 +155,27 @@ impl DossierView {
             capacity: capacity(pack, dossier).into(),
             answers: dossier.answers.iter().map(AnswerView::from).collect(),
             place: dossier.round.place.clone(),
-            asked: asked(pack, dossier).iter().map(ToString::to_string).collect(),
+            asked: asked.iter().map(ToString::to_string).collect(),
+            more,
             saved_at: iso(dossier.changed_at),
         }
     }
+}
+
+fn is_answered(dossier: &Dossier, practice: &PracticeId) -> bool {
+    let mut answers = dossier.answers.iter();
+    answers.any(|it| it.practice == *practice && it.given.is_some())
+}
+
+/// What the complete track would ask besides what is asked, without what was answered there before.
+fn more(pack: &Pack, dossier: &Dossier, known: &[PracticeId]) -> Vec<String> {
+    let mut complete = dossier.clone();
+    complete.round.track = Track::Complete;
+    let asked = asked(pack, &complete).into_iter();
+    asked
+        .filter(|it| !known.contains(it) && !is_answered(dossier, it))
+        .map(|it| it.to_string())
+        .collect()
 }
 
 impl From<Capacity> for CapacityView {

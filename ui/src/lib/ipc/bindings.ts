@@ -252,6 +252,8 @@ export type DossierSummary = {
   name: string,
   /** How many people work there. */
   people: number,
+  /** Which part of the bank is asked. */
+  track: TrackCode,
   /** When it was last changed: `2026-11-24T19:30:00Z`. */
   changedAt: string,
   /** Questions asked and answered. */
@@ -282,6 +284,8 @@ export type Dossier = {
   place: string | null,
   /** The questions to ask, in order. */
   asked: Array<string>,
+  /** What the complete track would ask besides those, and has no answer yet; nothing on the complete track itself. */
+  more: Array<string>,
   /** When it was last saved: `2026-11-24T19:30:00Z`. */
   savedAt: string,
 };

@@ -3,6 +3,7 @@ import type {
   TrackCode,
 } from "./bindings";
 import type { Core } from "./core";
+import { questionsOf } from "../state/tracks";
 import { planOf } from "./fake-plan";
 
 /** What a fake application starts from. */
@@ -70,7 +71,7 @@ export class FakeCore implements Core {
 
   async dossiers(): Promise<DossierSummary[]> {
     return [...this.#dossiers.values()].map((it) => ({
-      id: it.id, name: it.name, people: it.people, changedAt: it.savedAt, asked: it.asked.length, place: it.place,
+      id: it.id, name: it.name, people: it.people, track: it.track, changedAt: it.savedAt, asked: it.asked.length, place: it.place,
       answered: it.answers.filter((answer) => answer.level !== null && it.asked.includes(answer.practice)).length,
     }));
   }
@@ -80,7 +81,7 @@ export class FakeCore implements Core {
     const size = this.#settings.bank.sizes.findIndex((most) => business.people <= most);
     const preset = this.#settings.bank.capacities.find((it) => it.defaultFor.includes(size));
     return this.#keep({
-      ...business, id: `dossier-${this.#dossiers.size + 1}`, track: "essential", answers: [], place: null, asked: [],
+      ...business, id: `dossier-${this.#dossiers.size + 1}`, track: "essential", answers: [], place: null, asked: [], more: [],
       capacity: { hours: preset?.hours ?? 8, cad: preset?.cad ?? 0 }, savedAt: "",
     });
   }
@@ -186,15 +187,14 @@ export class FakeCore implements Core {
   }
 
   #keep(dossier: Dossier): Dossier {
-    const holds = (trait: string) => dossier.traits.includes(trait);
-    const isNone = (practice: string | null) =>
-      dossier.answers.some((it) => it.practice === practice && it.level === "none");
-    const asked = this.#settings.bank.questions
-      .filter((it) => it.askedWhen.length === 0 || it.askedWhen.some(holds))
-      .filter((it) => it.track === "essential" || dossier.track === "complete")
-      .filter((it) => !isNone(it.hiddenWhenNone))
-      .map((it) => it.id);
-    const kept = { ...dossier, asked, savedAt: "2026-11-24T14:30:00-05:00" };
+    const levelOf = (practice: string | null) => dossier.answers.find((it) => it.practice === practice)?.level ?? null;
+    const askedIn = (track: TrackCode) =>
+      questionsOf(this.#settings.bank, dossier.traits, track)
+        .filter((it) => levelOf(it.hiddenWhenNone) !== "none")
+        .map((it) => it.id);
+    const asked = askedIn(dossier.track);
+    const more = askedIn("complete").filter((it) => !asked.includes(it) && levelOf(it) === null);
+    const kept = { ...dossier, asked, more, savedAt: "2026-11-24T14:30:00-05:00" };
     this.#dossiers.set(kept.id, kept);
     return kept;
   }

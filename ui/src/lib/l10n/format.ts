@@ -39,6 +39,13 @@ export function longDate(words: Words, day: string): string {
   return words.t(date === 1 ? "date-first" : "date-long", args);
 }
 
+/** A date as precise as it is known: 2026, 2025-09 or 2026-11-24. */
+export function dateAsKnown(words: Words, known: string): string {
+  const precision = known.split("-").length;
+  if (precision === 1) return known;
+  return precision === 2 ? monthOf(words, known) : longDate(words, known);
+}
+
 /** The day of a moment such as 2026-11-24T19:30:00Z, on this computer's clock, in full. */
 export function longDateOf(words: Words, moment: string): string {
   const at = new Date(moment);

@@ -1,5 +1,5 @@
 import { SvelteSet } from "svelte/reactivity";
-import type { Bank, Business, Dossier } from "../ipc/bindings";
+import type { Bank, Business, Dossier, TrackCode } from "../ipc/bindings";
 
 /** What is missing or out of bounds in the form, by field. */
 export interface FormErrors {
@@ -14,6 +14,8 @@ export const peopleBounds = { least: 1, most: 499 } as const;
 export class BusinessForm {
   name = $state("");
   people = $state("");
+  /** The track to begin with; of an open dossier, the one it is on. */
+  track = $state<TrackCode>("essential");
   readonly traits: SvelteSet<string>;
 
   private constructor(name: string, people: string, traits: readonly string[]) {
@@ -28,7 +30,9 @@ export class BusinessForm {
   }
 
   static of(dossier: Dossier): BusinessForm {
-    return new BusinessForm(dossier.name, String(dossier.people), dossier.traits);
+    const form = new BusinessForm(dossier.name, String(dossier.people), dossier.traits);
+    form.track = dossier.track;
+    return form;
   }
 
   get errors(): FormErrors {

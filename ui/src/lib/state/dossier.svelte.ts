@@ -1,5 +1,5 @@
 import { SvelteMap } from "svelte/reactivity";
-import type { Bank, Business, Capacity, Dossier, Failure, GivenAnswer, NewAnswer } from "../ipc/bindings";
+import type { Bank, Business, Capacity, Dossier, Failure, GivenAnswer, NewAnswer, TrackCode } from "../ipc/bindings";
 import { failureOf, type Core } from "../ipc/core";
 import type { Saving } from "./saving.svelte";
 
@@ -53,6 +53,12 @@ export class OpenDossier {
   /** The first question without an answer; `null` when all have one. */
   get firstOpen(): string | null {
     return this.#saved.asked.find((practice) => !this.isAnswered(practice)) ?? null;
+  }
+
+  /** The next question without an answer after that one; `null` when those that follow all have one. */
+  nextOpen(practice: string): string | null {
+    const { asked } = this.#saved;
+    return asked.slice(asked.indexOf(practice) + 1).find((it) => !this.isAnswered(it)) ?? null;
   }
 
   answerTo(practice: string): GivenAnswer | undefined {
@@ -143,6 +149,12 @@ export class OpenDossier {
   async changeBusiness(business: Business): Promise<void> {
     const id = this.#saved.id;
     this.#saved = await this.#saving.write(() => this.#core.updateBusiness(id, business));
+  }
+
+  /** Goes over to the other track; rejects when it is refused. No answer is lost either way. */
+  async changeTrack(track: TrackCode): Promise<void> {
+    const id = this.#saved.id;
+    this.#saved = await this.#saving.write(() => this.#core.setTrack(id, track));
   }
 
   /** Changes the hours and dollars a month; rejects when they are refused, and then nothing has changed. */

@@ -8,6 +8,8 @@ export type View =
   | { readonly at: "answers" }
   | { readonly at: "results" }
   | { readonly at: "plan" }
+  | { readonly at: "guidelines" }
+  | { readonly at: "glossary" }
   | { readonly at: "incident" };
 
 /** Where a screen puts the focus on arrival: on its title, or on the control with that id. */

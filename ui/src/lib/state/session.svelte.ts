@@ -1,6 +1,7 @@
 import { getContext, setContext } from "svelte";
-import type { Bank, DossierSummary, Failure, LanguageCode, Start } from "../ipc/bindings";
+import type { Bank, DossierSummary, Failure, LanguageCode, Start, TrackCode } from "../ipc/bindings";
 import { failureOf, type Core } from "../ipc/core";
+import { Glossary } from "../l10n/glossary";
 import { Words } from "../l10n/words.svelte";
 import { BusinessForm } from "./business-form.svelte";
 import { OpenDossier } from "./dossier.svelte";
@@ -16,6 +17,8 @@ export class Session {
   readonly words: Words;
   readonly navigation = new Navigation();
   readonly saving = new Saving();
+  /** The words that are explained, in the language being spoken. */
+  readonly glossary = $derived.by(() => Glossary.of(this.words, this.bank.terms));
   #dossiers = $state.raw<DossierSummary[]>([]);
   #open = $state.raw<OpenDossier | null>(null);
   #plan = $state.raw<PlanState | null>(null);
@@ -124,10 +127,25 @@ export class Session {
     if (view.at === "business" && view.of === "open" && this.#open !== null) {
       await this.#open.changeBusiness(business);
     } else {
-      this.#opened(await this.saving.write(() => this.core.createDossier(business)));
+      const open = this.#opened(await this.saving.write(() => this.core.createDossier(business)));
+      // The dossier is there by now: what is refused here is said, and does not ask for the business again.
+      if (form.track !== open.saved.track) await this.#attempt(() => open.changeTrack(form.track));
     }
     this.#form = null;
     this.goToQuestion(this.#open?.firstOpen ?? this.#open?.saved.asked[0] ?? null);
+  }
+
+  /** Goes over to the other track: on to the first question without an answer, or back to where one looks from. */
+  async changeTrack(track: TrackCode): Promise<void> {
+    const open = this.#open;
+    if (open === null) return;
+    const from = this.navigation.view.at === "results" ? "results" : "answers";
+    await this.#attempt(async () => {
+      await open.changeTrack(track);
+      if (track === "complete" && open.firstOpen !== null) this.goToQuestion(open.firstOpen);
+      else this.goTo(from);
+      this.say(track === "complete" ? "app-track-now-complete" : "app-track-now-essential");
+    });
   }
 
   async remove(id: string): Promise<void> {
