@@ -58,25 +58,24 @@ capacity-fast = Faster pace
 # Duties
 duty-person-in-charge = Have a person in charge of the protection of personal information, by default the person with the highest authority. Publish their title and contact information on the website or, without one, make them available by another means.
 duty-governance-policies = Establish and implement policies and practices, proportionate to the activities, on keeping and destruction, staff roles and complaints. Have the person in charge approve them, and explain them in clear terms on the website or, without one, by another means.
-duty-privacy-impact-assessment = Carry out a privacy impact assessment for any project to acquire, develop or overhaul a system that involves personal information. Consult the person in charge from the outset and make sure that information can be exported in a structured, commonly used format.
+duty-privacy-impact-assessment = Carry out a privacy impact assessment for any project to acquire, develop or overhaul an information system or an online service that involves personal information. Consult the person in charge from the outset and make sure that information can be exported in a structured, commonly used format.
 duty-incident-notice = On reason to believe that a confidentiality incident has occurred, take reasonable measures to reduce the risk of injury and prevent new incidents of the same nature. If there is a risk of serious injury, promptly notify the Commission d’accès à l’information and the persons concerned.
 duty-incident-assessment = Assess the risk of injury from, at least, the sensitivity of the information, the possible consequences of its use and the likelihood of injurious use. Consult the person in charge of the protection of personal information.
 duty-incident-record = Keep a register of all confidentiality incidents, serious or not, and give a copy to the Commission d’accès à l’information on request.
 duty-purposes-before-collection = Before collecting personal information, determine the purposes it will serve.
 duty-necessary-information = Collect only the personal information necessary for the purposes determined before collection.
 duty-information-at-collection = At collection, inform the person of the purposes, the means, their rights and the possibility of withdrawing consent. Where it applies, also inform them of third parties and of a possible communication outside Québec.
-duty-tracking-technology = If a technology can identify, locate or profile the person, tell them beforehand and tell them how to activate it.
+duty-tracking-technology = If a technology can identify, locate or profile the person, tell them beforehand and tell them how to activate that function.
 duty-confidentiality-policy = If information is collected by technological means, such as a website, publish a confidentiality policy in clear terms.
-duty-security-measures = Take security measures that are reasonable given the sensitivity of the information, its purposes, quantity, distribution and medium. The status shown covers only the inventory on which they rest; the rest of this assessment goes over them.
-duty-consent = Where consent is needed, obtain it in a clear, free and informed way, for specific purposes, in clear terms and for each purpose. It is express for sensitive information.
+duty-consent = Where consent is needed, obtain it in a clear, free and informed way, for specific purposes, in clear terms and for each purpose. It must be express for sensitive information.
 duty-communication-outside-quebec = Before communicating personal information outside Québec, assess its sensitivity, the purposes, the protection measures and the legal regime of the place. Communicate it only if it is adequately protected there, under a written agreement.
-duty-supplier-mandate = To entrust personal information to a service provider without consent, do so under a written contract. State four points in it: protective measures, use for the mandate only, no keeping afterwards, notice of any breach without delay to the person in charge.
+duty-supplier-mandate = To entrust personal information to a service provider without consent, do so under a written mandate or contract. State four points in it: protective measures, use for the mandate only, no keeping afterwards, notice of any breach without delay to the person in charge.
 duty-need-to-know = Limit access to personal information to staff who need it for their duties.
 duty-destruction = Once the purposes are achieved, destroy the information or anonymize it for a serious and legitimate use, subject to a retention period set by law.
 duty-access-request = Give a person who asks in writing access to the personal information about them. If it is computerized, be able to give it in a structured, commonly used format.
 duty-rectification-request = Deal with the written request of a person who wants personal information about them rectified.
 duty-answer-in-30-days = Answer a written request for access or rectification within 30 days.
-duty-biometric-verification = Before verifying identity by biometrics, disclose it to the Commission d’accès à l’information and obtain the person’s express consent. Record the minimum of characteristics, use them for nothing else, and destroy them when the purpose ends.
+duty-biometric-verification = Before verifying identity by biometrics, disclose it to the Commission d’accès à l’information and obtain the person’s express consent, offering another means. Record the minimum of characteristics, use them for nothing else, and destroy them when the purpose ends.
 duty-biometric-database = If the business creates a database of biometric characteristics, disclose it promptly to the Commission d’accès à l’information, at least 60 days before it is put into service.
 
 # Contacts
