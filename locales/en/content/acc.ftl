@@ -2,7 +2,7 @@
 # Structure and numbers: assets/content/practices/acc.toml. Same keys as the French file.
 
 q-mfa-email = Is a code or an approval needed, on top of the password, to open business email?
-    .why = A mailbox can reset the password of almost every other account. Someone who gets into it can also send false invoices in your name. In a large Microsoft study, one more proof, multi-factor authentication (MFA), cut the risk of account takeover by about 99%.
+    .why = A mailbox can reset the password of almost every other account. Someone who gets into it can also send fake invoices in your name. In a large Microsoft study, one more proof, multi-factor authentication (MFA), cut the risk of account takeover by about 99%.
     .example = What counts: a code from an app, an approval on a phone, a security key that you plug in or, failing those, a code by text message. The answer is yes even if the code is asked for only once per device. A secret question does not count.
     .choice-all-accounts = Yes, it is mandatory for everyone, without exception
     .hint-all-accounts = Management, shared addresses and administrator accounts included
@@ -16,7 +16,7 @@ action-mfa-email = Require multi-factor authentication to open email
     .short = Multi-factor authentication for email
     .first-step = Open the security settings of your own email account and turn on multi-factor authentication, often called “two-step verification”.
     .step-1 = List every address the business has, including shared ones and those no longer in use.
-    .step-2 = Tell staff a week ahead, then help each person register an authenticator app. Plan a security key for anyone without a phone.
+    .step-2 = Tell staff a week ahead, then help each person set up an authenticator app. Have a security key ready for anyone without a phone.
     .step-3 = Open the administration console, the page where all email accounts are managed. There, make multi-factor authentication mandatory for everyone, starting with administrator accounts. In Microsoft 365, security defaults do this; in Google Workspace, it is called 2-Step Verification.
     .step-4 = Block older sign-in methods that accept only a password. Keep the backup codes in a sealed envelope in a safe place.
 
@@ -28,7 +28,7 @@ find-out-mfa-email = Is multi-factor authentication mandatory on every mailbox?
     .proof = A dated report or screenshot from the console in which every account is shown as protected.
 
 q-mfa-critical-accounts = Besides email, which accounts ask for a code or an approval on top of the password?
-    .why = One stolen password can be enough to order a transfer, redirect a payroll or erase backups. An administrator account opens all the others: it deserves the same protection.
+    .why = One stolen password can be enough to order a transfer, divert payroll or erase backups. An administrator account opens all the others: it deserves the same protection.
     .example = Critical accounts: banking, payroll, accounting, remote access, backups, social media, domain name, website and administrator accounts. The Québec government’s clicSÉQUR – Entreprises service already works this way, with a code sent by email.
     .choice-all-critical = All critical accounts, without exception
     .hint-all-critical = Remote access, backups and social media included
@@ -134,11 +134,11 @@ action-access-removal = Remove access the day someone leaves
     .step-3 = On the day of departure, block the accounts, close open sessions, and collect devices and keys. Also change the passwords and codes the person knew.
     .step-4 = Put two reviews of the account list a year in the calendar, and keep each ticked list with its date.
 
-find-out-access-removal = Are accounts of people who left still open?
+find-out-access-removal = Are any accounts of people who have left still open?
     .whom-provider = your IT provider
     .ask-provider = Could you please send us the list of all our active accounts with the date of their last sign-in, including remote access and subcontractor accounts? We will tell you which ones to close.
     .whom-alone = yourself, with the person who handles payroll
-    .ask-alone = Compare the list of email, accounting and banking accounts with the list of people who work for you now. Each extra name is an access to block.
+    .ask-alone = Compare the list of email, accounting and banking accounts with the list of people who work for you now. Each extra name is an account to block.
     .proof = The account list, dated and ticked against the staff list, and the completed checklist of the latest departure.
 
 q-password-manager = Does the business provide a password manager to each person?

@@ -169,7 +169,7 @@ action-screen-lock = Lock every screen automatically within 15 minutes
     .step-1 = Do the same everywhere: 15 minutes at most for a computer, 2 minutes for a phone or tablet.
     .step-2 = On a shared computer, such as at the cash register or the front desk, give each person a PIN rather than leaving the screen open.
     .step-3 = Show the team how to lock the screen when stepping away: Windows and L keys on Windows; Control, Command and Q keys on a Mac.
-    .step-4 = Go over each device once a year. From about twenty computers on, have the delay set for all of them from an administration console.
+    .step-4 = Go over each device once a year. With about twenty computers or more, have the delay set for all of them from an administration console.
 
 find-out-screen-lock = How long does each screen take to lock?
     .whom-provider = your IT provider

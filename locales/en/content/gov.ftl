@@ -16,7 +16,7 @@ q-security-lead = Is a member of management named as responsible for computer se
 
 action-security-lead = Name a member of management responsible for security
     .short = Person responsible for security
-    .first-step = Write and date one line that names the person responsible for security, then tell staff. On your own, write your own name.
+    .first-step = Write and date one line that names the person responsible for security, then tell staff. If you work alone, write your own name.
     .step-1 = Write in a few lines what is entrusted to this person: following this plan, talking to the IT provider, keeping lists up to date and preparing spending decisions.
     .step-2 = Set hours aside in this person’s calendar, for example half a day a month, and make up any session that is cancelled.
     .step-3 = Set an amount for the year, even a modest one, and how much this person can spend without further approval.
@@ -49,7 +49,7 @@ action-asset-inventory = Keep an up-to-date list of devices, software, accounts 
     .step-2 = For each computer, note the operating system and the software used for work, with its version.
     .step-3 = Find the online accounts from card statements and emailed invoices. Note who administers each one, never the password.
     .step-4 = Name the five to ten sets of data the business depends on, such as customers, payroll or appointments. For each one, write where it is and where its copy is.
-    .step-5 = Update the list at each purchase, arrival or departure. Review it twice a year and keep a printed copy.
+    .step-5 = Update the list with each purchase, arrival or departure. Review it twice a year and keep a printed copy.
 
 find-out-asset-inventory = Is there an up-to-date list of what the business owns and uses?
     .whom-provider = your IT provider
@@ -78,7 +78,7 @@ action-written-rules = Give each person one page of security rules
     .step-1 = Complete the page: permitted software, personal devices, remote work, USB drives, changes of bank account, loss of a device.
     .step-2 = Write each rule in one sentence, with its reason. At the top, put the name and number of the person to tell.
     .step-3 = Have two or three people read the page, and rewrite whatever they cannot follow in their work.
-    .step-4 = Present it to staff in 15 minutes, give it to each person and note the date. Do the same at each arrival.
+    .step-4 = Present it to staff in 15 minutes, give it to each person and note the date. Do the same for each new person.
     .step-5 = Review it once a year and after any incident, then hand out the new version.
 
 find-out-written-rules = Has everyone been given written security rules?
@@ -90,7 +90,7 @@ find-out-written-rules = Has everyone been given written security rules?
 
 q-staff-awareness = Does each person learn, on arrival and then every year, to recognize phishing and fraud?
     .why = According to summaries of the 2026 Verizon report, a human action plays a part in about 6 breaches in 10. Traps are easier to recognize once people have seen examples. The effect fades without reminders.
-    .example = What counts: a meeting, a course or an online quiz of about an hour, with examples of false messages and frauds. An email or a poster is not enough.
+    .example = What counts: a meeting, a course or an online quiz of about an hour, with examples of fake messages and fraud. An email or a poster is not enough.
     .choice-everyone-yearly = Yes, everyone, on arrival and in the past year
     .hint-everyone-yearly = In a one-person business: you have spent an hour on it in the past year
     .choice-some-people = Yes, but only some people
@@ -104,17 +104,17 @@ q-staff-awareness = Does each person learn, on arrival and then every year, to r
 action-staff-awareness = Show all staff every year how to recognize fraud
     .short = Staff awareness
     .first-step = Print two fraudulent messages you have received, without opening any link or attachment. Beside each, note the signs that give it away.
-    .step-1 = Prepare a one-hour meeting: false messages, fake invoices, passwords, personal information and whom to tell. On your own, set that hour aside in your calendar.
+    .step-1 = Prepare a one-hour meeting: fake messages and invoices, passwords, personal information and whom to tell. If you work alone, set that hour aside in your calendar.
     .step-2 = Start from examples people have lived through, then discuss a few questions from the quiz “Êtes-vous cyberprudent?”, published in French by Données Québec.
-    .step-3 = Tell the story of a deepfake (a voice or a video imitated by computer). Recall what to do: hang up, then call back on the number you already had.
+    .step-3 = Tell the story of a deepfake (a voice or a video imitated by computer). Remind everyone what to do: hang up, then call back on the number you already had.
     .step-4 = Hold the meeting during working hours with everyone, management and part-time staff included. Note the date and who attended.
-    .step-5 = Add this hour to the welcome of each new person. Put one meeting a year in the calendar and, in between, a 10-minute reminder.
+    .step-5 = Make this hour part of welcoming each new person. Put one meeting a year in the calendar and, in between, a 10-minute reminder.
 
 find-out-staff-awareness = Who has learned to recognize fraud, and on what date?
     .whom-provider = the person who welcomes new staff
-    .ask-provider = Could you please tell us who has attended a meeting or a course on false messages and fraud, and on what date? Please also say what is planned when a new person arrives.
+    .ask-provider = Could you please tell us who has attended a meeting or a course on fake messages and fraud, and on what date? Please also say what is planned when a new person arrives.
     .whom-alone = yourself, with two or three people on your team
-    .ask-alone = In the past twelve months, look for an attendance list, a certificate or a calendar invitation. Ask the person who arrived most recently what they were shown.
+    .ask-alone = Look for an attendance list, a certificate or a calendar invitation from the past twelve months. Ask the person who arrived most recently what they were shown.
     .proof = An attendance list less than a year old that also includes the people who arrived since.
 
 q-ai-tool-rules = Does a written rule cover the use of artificial intelligence tools at work?
@@ -131,7 +131,7 @@ q-ai-tool-rules = Does a written rule cover the use of artificial intelligence t
 
 action-ai-tool-rules = Write a rule on artificial intelligence tools
     .short = Rule on artificial intelligence
-    .first-step = Send staff a first rule: without your approval, type no personal or confidential information into these tools. On your own, write it down for yourself.
+    .first-step = Send staff a first rule: without your approval, type no personal or confidential information into these tools. If you work alone, write it down for yourself.
     .step-1 = Ask each person, without blame, which tools they use and for what tasks.
     .step-2 = Choose the permitted tools. Prefer a business version whose contract says where the data goes and rules out its use to improve the tool.
     .step-3 = Write what is never typed into them: personal information, passwords, contracts, confidential figures. For any exception, first consult the person in charge of the protection of personal information.
@@ -142,7 +142,7 @@ find-out-ai-tool-rules = Which artificial intelligence tools are used at work, a
     .whom-provider = two or three people on your team
     .ask-provider = Which artificial intelligence tools do you use at work, and what have you been told not to type into them? Please answer freely: we want to write a useful rule.
     .whom-alone = yourself, with two or three people on your team
-    .ask-alone = Ask two or three people which tools they use and what instruction they were given. Also look at browser extensions and at subscriptions paid by card. On your own, make the same review for yourself.
+    .ask-alone = Ask two or three people which tools they use and what instruction they were given. Also look at browser extensions and at subscriptions paid by card. If you work alone, look at your own tools in the same way.
     .proof = The dated rule, with the list of permitted tools and of the people who received it.
 
 q-cyber-insurance = Does your insurance cover a cyber incident?

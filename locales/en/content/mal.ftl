@@ -18,7 +18,7 @@ action-antimalware-active = Keep an active, up-to-date antivirus on every comput
     .step-1 = Check every computer and server: real-time protection on, last update less than a week old.
     .step-2 = Remove expired or duplicate antivirus programs and keep just one per computer.
     .step-3 = Turn on automatic updates and scans, as well as the protection that prevents the antivirus from being turned off.
-    .step-4 = Name the person who receives the alerts and checks each computer every month. From about twenty computers on, get a console that shows them all.
+    .step-4 = Name the person who receives the alerts and checks each computer every month. With about twenty computers or more, get a console that shows them all.
     .interim = In the meantime, keep the antivirus that comes free with the system active and check each computer once a month.
 
 find-out-antimalware-active = Is an antivirus active on every computer?

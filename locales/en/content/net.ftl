@@ -80,7 +80,7 @@ action-host-firewall = Turn on the firewall of every computer
     .step-1 = Turn it on for every computer and server. On Windows, do it for all three types of network: domain, private and public.
     .step-2 = If an antivirus replaces the Windows firewall with its own, check in the antivirus that it is really on.
     .step-3 = If a program stops working, allow that one program rather than turning the firewall off.
-    .step-4 = Away from the office, choose “Public network” when Windows asks. Look at the status of each computer again twice a year.
+    .step-4 = Away from the office, choose “Public network” when Windows asks. Check the status of each computer twice a year.
 
 find-out-host-firewall = Is the firewall on for every computer?
     .whom-provider = your IT provider

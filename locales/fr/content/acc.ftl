@@ -16,13 +16,13 @@ action-mfa-email = Exiger l’authentification multifacteur pour ouvrir le courr
     .short = Authentification multifacteur du courriel
     .first-step = Ouvrir les réglages de sécurité de votre propre compte de courriel et y activer l’authentification multifacteur, souvent nommée « validation en deux étapes ».
     .step-1 = Dresser la liste de toutes les adresses de l’entreprise, y compris les adresses partagées et celles qui ne servent plus.
-    .step-2 = Prévenir le personnel une semaine d’avance, puis aider chaque personne à inscrire une application d’authentification. Prévoir une clé de sécurité pour les personnes sans téléphone.
+    .step-2 = Prévenir le personnel une semaine d’avance, puis aider chaque personne à configurer une application d’authentification. Prévoir une clé de sécurité pour les personnes sans téléphone.
     .step-3 = Ouvrir la console d’administration, la page où se gèrent tous les comptes de courriel. Y rendre l’authentification multifacteur obligatoire pour tout le monde, en commençant par les comptes d’administrateur. Dans Microsoft 365, les paramètres de sécurité par défaut le font; dans Google Workspace, c’est la validation en deux étapes.
     .step-4 = Bloquer les anciennes méthodes de connexion, qui n’acceptent qu’un mot de passe. Garder les codes de secours sous enveloppe scellée, en lieu sûr.
 
 find-out-mfa-email = L’authentification multifacteur est-elle obligatoire pour toutes les boîtes de courriel?
     .whom-provider = votre fournisseur informatique
-    .ask-provider = Pouvez-vous nous confirmer que l’authentification multifacteur est obligatoire, et non seulement offerte, pour toutes nos adresses de courriel? Merci de nous envoyer la liste des comptes avec leur état.
+    .ask-provider = Pourriez-vous nous confirmer que l’authentification multifacteur est obligatoire, et non seulement offerte, pour toutes nos adresses de courriel? Merci de nous envoyer la liste des comptes avec leur état.
     .whom-alone = vous-même, dans les réglages du service de courriel
     .ask-alone = Ouvrir votre courriel dans une fenêtre de navigation privée : si le mot de passe suffit, la protection manque. Ouvrir ensuite la console d’administration et regarder, pour chaque personne, si la validation en deux étapes est obligatoire.
     .proof = Un rapport ou une capture d’écran de la console, avec la date, où chaque compte est marqué comme protégé.
@@ -51,7 +51,7 @@ action-mfa-critical-accounts = Protéger tous les comptes critiques par l’auth
 
 find-out-mfa-critical-accounts = Quels comptes critiques exigent l’authentification multifacteur?
     .whom-provider = votre fournisseur informatique
-    .ask-provider = Pouvez-vous nous dire si l’authentification multifacteur est obligatoire pour l’accès à distance, les sauvegardes, le nom de domaine et chaque compte d’administrateur? Merci de préciser qui peut se connecter à ces comptes.
+    .ask-provider = Pourriez-vous nous dire si l’authentification multifacteur est obligatoire pour l’accès à distance, les sauvegardes, le nom de domaine et chaque compte d’administrateur? Merci de préciser qui peut se connecter à ces comptes.
     .whom-alone = vous-même, avec votre banque et le vendeur du logiciel de paie
     .ask-alone = Ouvrir chaque service critique dans une fenêtre de navigation privée et noter ceux où le mot de passe suffit. Pour la banque et la paie, demander au service à la clientèle comment exiger l’authentification multifacteur de toutes les personnes qui ont accès.
     .proof = Une liste datée des comptes critiques avec, pour chacun, une capture d’écran du réglage activé.
@@ -81,7 +81,7 @@ action-unique-passphrases = Donner à chaque compte un mot de passe long et diff
 
 find-out-unique-passphrases = Des mots de passe de travail sont-ils courts ou réutilisés?
     .whom-provider = votre fournisseur informatique
-    .ask-provider = Quelle longueur de mot de passe nos comptes exigent-ils, et ces mots de passe ont-ils encore une date d’expiration? Pouvez-vous aussi nous dire comment repérer, sans lire les mots de passe, ceux qui sont réutilisés ou déjà divulgués?
+    .ask-provider = Quelle longueur de mot de passe nos comptes exigent-ils, et ces mots de passe ont-ils encore une date d’expiration? Pourriez-vous aussi nous dire comment repérer, sans lire les mots de passe, ceux qui sont réutilisés ou déjà divulgués?
     .whom-alone = vous-même et chaque personne de l’équipe
     .ask-alone = Lancer la vérification des mots de passe du navigateur ou du gestionnaire : elle signale ceux qui sont réutilisés, faibles ou déjà divulgués. Demander à chaque personne de faire de même et de vous donner le nombre seulement, jamais les mots de passe.
     .proof = Le résultat daté de cette vérification pour chaque personne, sans aucun mot de passe réutilisé.
@@ -109,7 +109,7 @@ action-admin-separation = Réserver les comptes d’administrateur à l’admini
 
 find-out-admin-separation = Qui travaille tous les jours avec des droits d’administrateur?
     .whom-provider = votre fournisseur informatique
-    .ask-provider = Pouvez-vous nous envoyer la liste des comptes qui ont des droits d’administrateur, sur chaque ordinateur et dans chaque service en ligne? Merci d’indiquer ceux qui servent aussi au travail de tous les jours.
+    .ask-provider = Pourriez-vous nous envoyer la liste des comptes qui ont des droits d’administrateur, sur chaque ordinateur et dans chaque service en ligne? Merci d’indiquer ceux qui servent aussi au travail de tous les jours.
     .whom-alone = vous-même, sur chaque ordinateur
     .ask-alone = Sous Windows, ouvrir Paramètres, Comptes, puis Vos informations; sur un Mac, ouvrir Réglages Système, puis Utilisateurs et groupes. Le mot « Administrateur » (ou « Admin ») y paraît si le compte en a les droits. Dans la console de chaque service en ligne, regarder à qui le rôle d’administrateur est attribué.
     .proof = Une liste datée des comptes d’administrateur, par ordinateur et par service, avec l’usage de chacun.
@@ -136,7 +136,7 @@ action-access-removal = Retirer les accès le jour même d’un départ
 
 find-out-access-removal = Reste-t-il des comptes de personnes qui sont parties?
     .whom-provider = votre fournisseur informatique
-    .ask-provider = Pouvez-vous nous envoyer la liste de tous nos comptes actifs avec la date de leur dernière connexion, y compris l’accès à distance et les comptes de sous-traitants? Nous vous dirons lesquels fermer.
+    .ask-provider = Pourriez-vous nous envoyer la liste de tous nos comptes actifs avec la date de leur dernière connexion, y compris l’accès à distance et les comptes de sous-traitants? Nous vous dirons lesquels fermer.
     .whom-alone = vous-même, avec la personne qui s’occupe de la paie
     .ask-alone = Comparer la liste des comptes du courriel, de la comptabilité et de la banque avec celle des personnes en poste. Chaque nom de trop est un accès à bloquer.
     .proof = La liste des comptes, datée et cochée d’après la liste du personnel, et la liste de contrôle remplie au dernier départ.
@@ -194,7 +194,7 @@ action-individual-accounts = Donner à chaque personne ses propres comptes
 
 find-out-individual-accounts = Quels comptes servent à plusieurs personnes?
     .whom-provider = votre fournisseur informatique
-    .ask-provider = Pouvez-vous nous envoyer la liste des comptes de nos ordinateurs et de nos services en ligne, avec la personne qui utilise chacun? Merci d’indiquer ceux que plusieurs personnes partagent, les vôtres compris.
+    .ask-provider = Pourriez-vous nous envoyer la liste des comptes de nos ordinateurs et de nos services en ligne, avec la personne qui utilise chacun? Merci d’indiquer ceux que plusieurs personnes partagent, les vôtres compris.
     .whom-alone = vous-même, avec votre équipe
     .ask-alone = Dans chaque service, comparer le nombre de comptes au nombre de personnes qui s’en servent. Sous Windows, ouvrir Paramètres, Comptes, puis Autres utilisateurs; sur un Mac, ouvrir Réglages Système, puis Utilisateurs et groupes.
     .proof = Une liste datée des comptes, par ordinateur et par service, avec un seul nom pour chacun.

@@ -24,7 +24,7 @@ action-os-updates = Automatiser les mises à jour des systèmes
 
 find-out-os-updates = Chaque ordinateur se met-il à jour automatiquement?
     .whom-provider = votre fournisseur informatique
-    .ask-provider = Pouvez-vous nous envoyer un rapport qui montre, pour chaque ordinateur et chaque serveur, la version du système, la date de la dernière mise à jour et celles qui attendent? En combien de jours installez-vous les correctifs critiques?
+    .ask-provider = Pourriez-vous nous envoyer un rapport qui montre, pour chaque ordinateur et chaque serveur, la version du système, la date de la dernière mise à jour et celles qui attendent? En combien de jours installez-vous les correctifs critiques?
     .whom-alone = vous-même, sur chaque ordinateur
     .ask-alone = Sous Windows, ouvrir Paramètres, Windows Update, puis Historique des mises à jour; sur un Mac, ouvrir Réglages Système, Général, puis Mise à jour de logiciels. Noter la date de la dernière mise à jour et vérifier que rien n’est en pause.
     .proof = Un rapport daté, ou une capture d’écran par ordinateur, où aucune mise à jour critique n’attend depuis plus de 14 jours.
@@ -53,7 +53,7 @@ action-app-updates = Automatiser les mises à jour des logiciels
 
 find-out-app-updates = Quels logiciels ne se mettent pas à jour automatiquement?
     .whom-provider = votre fournisseur informatique
-    .ask-provider = Pouvez-vous nous donner la liste des logiciels installés sur nos ordinateurs, avec leur version, et préciser lesquels vous mettez à jour pour nous? À quelle fréquence le faites-vous?
+    .ask-provider = Pourriez-vous nous donner la liste des logiciels installés sur nos ordinateurs, avec leur version, et préciser lesquels vous mettez à jour pour nous? À quelle fréquence le faites-vous?
     .whom-alone = vous-même, avec le vendeur de chaque logiciel
     .ask-alone = Sous Windows, ouvrir Paramètres, Applications, puis Applications installées; sur un Mac, ouvrir le dossier Applications. Dans chaque logiciel important, chercher « Mise à jour » ou « À propos ». À défaut, demander au vendeur comment les correctifs sont distribués.
     .proof = Une liste datée des logiciels, avec leur version et la façon dont chacun se met à jour.
@@ -84,7 +84,7 @@ action-supported-systems = Remplacer ce qui ne reçoit plus de correctifs de sé
 
 find-out-supported-systems = Reste-t-il des appareils ou des logiciels en fin de vie?
     .whom-provider = votre fournisseur informatique
-    .ask-provider = Pouvez-vous nous envoyer la liste de nos ordinateurs, serveurs, routeurs et logiciels, avec leur version et leur date de fin de prise en charge? Merci d’indiquer ceux qui ne reçoivent plus de correctifs et ce que coûterait leur remplacement.
+    .ask-provider = Pourriez-vous nous envoyer la liste de nos ordinateurs, serveurs, routeurs et logiciels, avec leur version et leur date de fin de prise en charge? Merci d’indiquer ceux qui ne reçoivent plus de correctifs et ce que coûterait leur remplacement.
     .whom-alone = vous-même, sur le site de chaque fabricant
     .ask-alone = Sous Windows, taper « winver » dans la barre de recherche; sur un Mac, ouvrir le menu Pomme, puis À propos de ce Mac. Chercher cette version sur le site du fabricant, avec les mots « fin de prise en charge ». Faire de même pour le routeur et les téléphones.
     .proof = Une liste datée où chaque appareil et chaque logiciel a une date de fin de prise en charge encore à venir. À défaut, une confirmation écrite que les correctifs se poursuivent.
@@ -114,7 +114,7 @@ action-disk-encryption = Chiffrer le disque de chaque ordinateur
 
 find-out-disk-encryption = Quels ordinateurs ont un disque chiffré?
     .whom-provider = votre fournisseur informatique
-    .ask-provider = Pouvez-vous nous confirmer, ordinateur par ordinateur, que le disque est chiffré? Merci de nous dire aussi où sont conservées les clés de récupération et qui peut y accéder.
+    .ask-provider = Pourriez-vous nous confirmer, ordinateur par ordinateur, que le disque est chiffré? Merci de nous dire aussi où sont conservées les clés de récupération et qui peut y accéder.
     .whom-alone = vous-même, sur chaque ordinateur
     .ask-alone = Sous Windows, taper « chiffrement » ou « BitLocker » dans la barre de recherche; sur un Mac, ouvrir Réglages Système, Confidentialité et sécurité, puis FileVault. Noter l’état affiché, puis s’assurer que la clé de récupération est bien rangée ailleurs.
     .proof = Une capture d’écran de l’état de chaque disque et une liste datée de l’endroit où se trouve chaque clé, sans les clés elles-mêmes.
@@ -143,7 +143,7 @@ action-mobile-devices = Protéger les téléphones et les tablettes du travail
 
 find-out-mobile-devices = Comment les téléphones et les tablettes sont-ils protégés?
     .whom-provider = votre fournisseur informatique
-    .ask-provider = Pouvez-vous nous indiquer quels téléphones et tablettes sont reliés à notre courriel, et si nous pouvons en effacer les données de travail à distance? Merci de préciser lesquels n’exigent pas de code.
+    .ask-provider = Pourriez-vous nous indiquer quels téléphones et tablettes sont reliés à notre courriel, et si nous pouvons en effacer les données de travail à distance? Merci de préciser lesquels n’exigent pas de code.
     .whom-alone = vous-même, avec chaque personne de l’équipe
     .ask-alone = Demander à chaque personne de vous montrer le code, les mises à jour automatiques et la fonction de localisation de son appareil. Dans la console du courriel, ouvrir la liste des appareils mobiles et y chercher la commande d’effacement.
     .proof = Une liste datée des appareils où le code, les mises à jour et l’effacement à distance sont cochés pour chacun.
@@ -173,7 +173,7 @@ action-screen-lock = Verrouiller automatiquement chaque écran en 15 minutes au
 
 find-out-screen-lock = Après combien de temps chaque écran se verrouille-t-il?
     .whom-provider = votre fournisseur informatique
-    .ask-provider = Pouvez-vous nous dire après combien de minutes chaque ordinateur se verrouille, et s’il demande un mot de passe au retour? Merci d’indiquer ceux où ce réglage est désactivé.
+    .ask-provider = Pourriez-vous nous dire après combien de minutes chaque ordinateur se verrouille, et s’il demande un mot de passe au retour? Merci d’indiquer ceux où ce réglage est désactivé.
     .whom-alone = vous-même, devant chaque appareil
     .ask-alone = Laisser chaque appareil allumé sans y toucher pendant 15 minutes, puis bouger la souris ou toucher l’écran. Il devrait alors demander un mot de passe, un NIP, une empreinte ou le visage.
     .proof = Une liste datée des appareils, avec le délai constaté et ce que chacun demande au retour.
@@ -199,7 +199,7 @@ action-secure-config = Revoir les réglages d’origine de chaque appareil
 
 find-out-secure-config = Les réglages d’origine de chaque appareil ont-ils été revus?
     .whom-provider = votre fournisseur informatique
-    .ask-provider = Pouvez-vous nous dire si les mots de passe d’origine de nos ordinateurs, imprimantes, caméras et autres appareils ont été changés? Quelles fonctions inutiles désactivez-vous sur un nouvel appareil?
+    .ask-provider = Pourriez-vous nous dire si les mots de passe d’origine de nos ordinateurs, imprimantes, caméras et autres appareils ont été changés? Quelles fonctions inutiles désactivez-vous sur un nouvel appareil?
     .whom-alone = vous-même, dans les réglages de chaque appareil
     .ask-alone = Essayer d’ouvrir les réglages de chaque imprimante et de chaque caméra avec le mot de passe de son mode d’emploi : s’il fonctionne, il est à changer. Sous Windows, taper « partage » dans la barre de recherche; sur un Mac, ouvrir Réglages Système, Général, puis Partage. Noter ce qui est activé.
     .proof = Une liste datée des appareils où le mot de passe changé et les fonctions désactivées sont cochés pour chacun.
@@ -227,7 +227,7 @@ action-removable-media = Utiliser seulement des clés USB de l’entreprise, chi
 
 find-out-removable-media = Quelles clés et quels disques servent, et sont-ils chiffrés?
     .whom-provider = les personnes de votre équipe
-    .ask-provider = Pouvez-vous nous dire quelles clés USB et quels disques externes vous utilisez pour le travail, à qui ils appartiennent et ce qu’ils contiennent? Un mot de passe est-il demandé quand vous les branchez?
+    .ask-provider = Pourriez-vous nous dire quelles clés USB et quels disques externes vous utilisez pour le travail, à qui ils appartiennent et ce qu’ils contiennent? Un mot de passe est-il demandé quand vous les branchez?
     .whom-alone = vous-même, avec chaque personne de l’équipe
     .ask-alone = Demander à chaque personne de montrer les clés et les disques qu’elle utilise. Brancher chacun sur un autre ordinateur du travail : s’il s’ouvre sans mot de passe, il n’est pas chiffré.
     .proof = Une liste datée des clés et des disques : qui les a en main, lesquels sont chiffrés, quand les vieux ont été détruits.

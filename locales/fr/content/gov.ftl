@@ -106,15 +106,15 @@ action-staff-awareness = Montrer chaque année à tout le personnel comment reco
     .first-step = Imprimer deux messages frauduleux déjà reçus, sans ouvrir de lien ni de pièce jointe. À côté de chacun, noter les signes qui le trahissent.
     .step-1 = Préparer une rencontre d’une heure : faux messages, fausses factures, mots de passe, renseignements personnels et personne à prévenir. Une personne seule réserve cette heure à son calendrier.
     .step-2 = Partir d’exemples vécus, puis discuter de quelques questions du jeu-questionnaire « Êtes-vous cyberprudent? », publié en français par Données Québec.
-    .step-3 = Raconter un cas d’hypertrucage (une voix ou une vidéo imitée par ordinateur). Rappeler le bon geste : raccrocher, puis rappeler au numéro déjà connu.
-    .step-4 = Tenir la rencontre sur les heures de travail, avec tout le monde, direction et temps partiel compris. Noter la date et les présences.
+    .step-3 = Raconter un cas d’hypertrucage (une voix ou une vidéo imitée par ordinateur). Redire le bon geste : raccrocher, puis rappeler au numéro déjà connu.
+    .step-4 = Tenir la rencontre pendant les heures de travail, avec tout le monde, direction et temps partiel compris. Noter la date et les présences.
     .step-5 = Ajouter cette heure à l’accueil de chaque nouvelle personne. Inscrire au calendrier une rencontre par année et, entre deux, un rappel de 10 minutes.
 
 find-out-staff-awareness = Qui a appris à reconnaître les fraudes, et à quelle date?
     .whom-provider = la personne qui accueille le nouveau personnel
     .ask-provider = Pourriez-vous nous dire qui a suivi une rencontre ou une formation sur les faux messages et la fraude, et à quelle date? Merci de préciser ce qui est prévu à l’arrivée d’une nouvelle personne.
     .whom-alone = vous-même, avec deux ou trois personnes de votre équipe
-    .ask-alone = Chercher, dans les douze derniers mois, une liste de présences, une attestation ou une invitation au calendrier. Demander à la dernière personne arrivée ce qui lui a été montré.
+    .ask-alone = Chercher une liste de présences, une attestation ou une invitation au calendrier des douze derniers mois. Demander à la dernière personne arrivée ce qui lui a été montré.
     .proof = Une liste de présences de moins d’un an, où figurent aussi les personnes arrivées depuis.
 
 q-ai-tool-rules = Une règle écrite encadre-t-elle l’usage des outils d’intelligence artificielle au travail?
@@ -142,7 +142,7 @@ find-out-ai-tool-rules = Quels outils d’intelligence artificielle servent au t
     .whom-provider = deux ou trois personnes de votre équipe
     .ask-provider = Quels outils d’intelligence artificielle employez-vous au travail, et quelle consigne avez-vous reçue sur ce qu’il ne faut pas y saisir? Merci de répondre librement : nous voulons écrire une règle utile.
     .whom-alone = vous-même, avec deux ou trois personnes de votre équipe
-    .ask-alone = Demander à deux ou trois personnes quels outils elles emploient et quelle consigne elles ont reçue. Regarder aussi les extensions du navigateur et les abonnements payés par carte. Une personne seule fait la même revue pour elle-même.
+    .ask-alone = Demander à deux ou trois personnes quels outils elles emploient et quelle consigne elles ont reçue. Regarder aussi les extensions du navigateur et les abonnements payés par carte. Une personne seule regarde de même ses propres outils.
     .proof = La règle datée, avec la liste des outils permis et des personnes qui l’ont reçue.
 
 q-cyber-insurance = Votre assurance couvre-t-elle un cyberincident?

@@ -23,7 +23,7 @@ action-antimalware-active = Garder un antivirus actif et à jour sur chaque ordi
 
 find-out-antimalware-active = Un antivirus est-il actif sur chaque ordinateur?
     .whom-provider = votre fournisseur informatique
-    .ask-provider = Quel antivirus protège chacun de nos ordinateurs et serveurs, et qui en reçoit les alertes? Pouvez-vous nous envoyer un rapport qui montre l’état de chaque appareil et la date de sa dernière mise à jour?
+    .ask-provider = Quel antivirus protège chacun de nos ordinateurs et serveurs, et qui en reçoit les alertes? Pourriez-vous nous envoyer un rapport qui montre l’état de chaque appareil et la date de sa dernière mise à jour?
     .whom-alone = vous-même, sur chaque ordinateur
     .ask-alone = Sous Windows, ouvrir Sécurité Windows, puis Protection contre les virus et menaces : la protection en temps réel doit être activée et la mise à jour récente. Sur un Mac, ouvrir Réglages Système, Général, puis Mise à jour de logiciels, et vérifier que les correctifs de sécurité s’installent automatiquement.
     .proof = Un rapport de console daté, ou une capture d’écran par ordinateur, qui montre la protection en temps réel activée et une mise à jour récente.
@@ -53,7 +53,7 @@ action-software-control = Installer seulement des logiciels approuvés, pris à 
 
 find-out-software-control = Qui peut installer un logiciel, et à partir d’où?
     .whom-provider = votre fournisseur informatique
-    .ask-provider = Pouvez-vous nous dire qui peut installer des logiciels sur nos ordinateurs, et s’il existe une liste de ceux qui sont permis? Merci de confirmer que les macros des documents venus d’Internet sont bloquées.
+    .ask-provider = Pourriez-vous nous dire qui peut installer des logiciels sur nos ordinateurs, et s’il existe une liste de ceux qui sont permis? Merci de confirmer que les macros des documents venus d’Internet sont bloquées.
     .whom-alone = vous-même, sur chaque ordinateur
     .ask-alone = Ouvrir la liste des applications et demander à la personne qui se sert de l’ordinateur d’où viennent celles que vous ne reconnaissez pas. Dans Word, ouvrir Fichier, Options, Centre de gestion de la confidentialité, Paramètres du Centre, puis Paramètres des macros : elles devraient être désactivées.
     .proof = La liste datée des logiciels permis, et une capture d’écran du réglage des macros.

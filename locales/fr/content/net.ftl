@@ -170,7 +170,7 @@ action-remote-work-habits = Convenir de trois précautions pour le travail hors 
 
 find-out-remote-work-habits = Comment travaille-t-on hors des locaux?
     .whom-provider = les personnes qui travaillent hors des locaux
-    .ask-provider = Pouvez-vous nous dire, quand vous travaillez hors de nos locaux, quel réseau et quel appareil vous utilisez? D’autres personnes se servent-elles de cet appareil, et peut-on voir votre écran?
+    .ask-provider = Pourriez-vous nous dire, quand vous travaillez hors de nos locaux, quel réseau et quel appareil vous utilisez? D’autres personnes se servent-elles de cet appareil, et peut-on voir votre écran?
     .whom-alone = vous-même, avec les personnes qui travaillent hors des locaux
     .ask-alone = Demander à chaque personne quel réseau et quel appareil elle utilise hors des locaux, et qui d’autre s’en sert. Regarder ensuite si une consigne écrite existe.
     .proof = La consigne écrite et datée, et la réponse de chaque personne qui travaille hors des locaux.
