@@ -1,25 +1,25 @@
 # Backups and recovery
 
 q-backup-regular = How is your important data backed up?
-    .why = A broken disk, a mistake or ransomware (malware that locks files and demands money) can leave you without your data. A recent backup lets you get back to work without paying. A backup that was never tried may turn out empty or unreadable on the day.
+    .why = A broken disk, a mistake or ransomware (malware that locks files and demands money) can leave you without your data. A recent backup helps you get back to work without paying. A backup that was never tried may turn out empty or unreadable on the day.
     .example = What counts: accounting, customer files, email, calendar, job-site photos, including those in Microsoft 365 or Google Workspace. Syncing alone (OneDrive, Google Drive, iCloud) does not count: a deletion is repeated right away.
     .choice-automatic-restored = Automatically, at least every business day, and a real restore has already worked
     .hint-automatic-restored = For all important data, cloud services included
-    .choice-automatic-untested = Automatically, but only in part, or with no successful restore so far
-    .choice-by-hand = By hand, now and then
-    .choice-none = No backup, or syncing only
+    .choice-automatic-untested = Automatically, but less often, only in part, or with no successful restore so far
+    .choice-by-hand = By hand: the last copy is less than a month old
+    .choice-none = No backup, a copy more than a month old, or syncing alone
     .choice-dont-know = I don’t know
     .hint-dont-know = You will know whom to ask and what to write
 
 action-backup-regular = Back up important data every day and try a restore
     .short = Automatic, proven backup
     .first-step = List the data whose loss would stop the business. Note where each item lives: a computer, a phone or a cloud service.
-    .step-1 = Choose the tool: File History (Windows) or Time Machine (Mac) with an external drive, or an online backup service.
+    .step-1 = Choose the tool: File History (Windows) or Time Machine (Mac) with an external disk, or an online backup service.
     .step-2 = Include cloud services: email, shared files and online accounting, through a backup service or a regular export.
     .step-3 = Schedule an automatic copy at least every business day, with failure alerts sent to someone who reads them.
     .step-4 = Encrypt the copies, protect the backup account with multi-factor authentication and keep the encryption key somewhere else.
     .step-5 = Restore a folder and an email to another location, open them, then note the date and how long it took.
-    .interim = In the meantime, copy the most important files every Friday to an external disk or USB drive you already own, then unplug it and lock it away.
+    .interim = In the meantime, every Friday, copy the most important files to an external disk or USB drive you already own. Then unplug it and lock it away.
 
 find-out-backup-regular = Is all important data backed up, and has a restore worked?
     .whom-provider = your IT provider
@@ -29,33 +29,33 @@ find-out-backup-regular = Is all important data backed up, and has a restore wor
     .proof = The backup report for the past seven days and a dated note of a successful restore.
 
 q-backup-offline = Would one copy of your data stay out of reach if someone took over your computers?
-    .why = Ransomware crews often look for backups in order to destroy them. A fire or a theft can take both the computer and the drive beside it. A copy that is unplugged or cannot be altered, kept elsewhere, lets you start again.
-    .example = What counts: an encrypted drive that is unplugged and taken away, or a cloud copy that nobody can erase. A drive that stays plugged in or a shared network folder does not count.
-    .choice-disconnected = Yes: an encrypted drive, copied at least weekly, then unplugged and kept elsewhere
+    .why = Ransomware attackers often look for backups in order to destroy them. A fire or a theft can take both the computer and the disk beside it. A copy that is unplugged or cannot be altered, kept elsewhere, lets you start again.
+    .example = What counts: an encrypted disk that is unplugged and taken away, or a cloud copy that nobody can erase. A disk that stays plugged in or a shared network folder does not count.
+    .choice-disconnected = Yes: an encrypted disk, copied at least weekly, then unplugged and kept elsewhere
     .choice-immutable = Yes: a cloud copy that nobody can change or erase before a set date
     .hint-immutable = Encrypted, with a separate account protected by multi-factor authentication
-    .choice-same-place = Partly: an unplugged drive, but kept on site, unencrypted or rarely updated
-    .choice-everyday-account = Partly: a copy elsewhere or in the cloud, but reachable with everyday accounts
-    .choice-no = No: the drive stays plugged in, the copy is on the same network, or there is no copy
+    .choice-same-place = Partly: an unplugged disk, but kept on site, unencrypted or rarely updated
+    .choice-everyday-account = Partly: a copy elsewhere or in the cloud, but one of your everyday accounts can erase it
+    .choice-no = No: the disk stays plugged in, the copy is on the same network, or there is no copy
     .choice-dont-know = I don’t know
     .hint-dont-know = You will know whom to ask and what to write
 
 action-backup-offline = Keep an unplugged or unalterable copy off site
     .short = Backup copy out of reach
-    .first-step = Unplug the backup drive as soon as today’s copy is done, and note who takes it off site. If the copy is online, note which accounts can erase it.
-    .step-1 = Get two external drives, or choose a backup service that offers an immutable copy, which nobody can change or erase before a set date.
-    .step-2 = Encrypt the drives (BitLocker on Windows Pro, Disk Utility on a Mac) and keep the encryption key in a sealed envelope, somewhere else.
-    .step-3 = Every week, plug in one drive, make the copy, unplug it and keep it off site; alternate with the other.
+    .first-step = Unplug the backup disk as soon as today’s copy is done. Lock it away until the next one, off site if it is encrypted. If the copy is online, note which accounts can erase it.
+    .step-1 = Get two external disks, besides the one for the daily copy. Or choose a backup service that offers an immutable copy, which nobody can erase before a set date.
+    .step-2 = Encrypt the disks (BitLocker on Windows Pro, Disk Utility on a Mac) and keep the encryption key in a sealed envelope, somewhere else.
+    .step-3 = Every week, plug in one disk, make the copy, unplug it and keep it off site; alternate with the other.
     .step-4 = For a cloud copy, create an account used for nothing else, with multi-factor authentication, and turn on the immutable option.
     .step-5 = Every month, open a few files from the latest copy and note the date.
-    .interim = In the meantime, unplug the external disk or USB drive you already own between copies and keep it locked up off site.
+    .interim = In the meantime, unplug the external disk or USB drive you already own between copies. Keep it locked up, off site if it is encrypted.
 
 find-out-backup-offline = Is one copy unplugged or unalterable, and where is it?
     .whom-provider = your IT provider
     .ask-provider = Do we have a backup copy that is unplugged or immutable, encrypted and kept outside our premises? Could you please tell us where it is, how recent it is and which accounts can erase it?
     .whom-alone = yourself, or your backup service’s support team
-    .ask-alone = Look at whether the backup drive is plugged in right now and where it spends the night. For an online service, ask its support team whether your everyday account can erase the copy and whether an immutable option is on.
-    .proof = A dated photo of the drive stored elsewhere, or a screenshot of the immutable option, with the date of the latest copy.
+    .ask-alone = Look at whether the backup disk is plugged in right now and where it spends the night. For an online service, ask its support team whether your everyday account can erase the copy and whether an immutable option is on.
+    .proof = A dated photo of the disk stored elsewhere, or a screenshot of the immutable option, with the date of the latest copy.
 
 q-backup-restore-test = How often do you test restoring data from your backups?
     .why = A backup can fail for months without anyone noticing. A test shows that the data comes back, and how long it takes to get back to work.
@@ -63,8 +63,8 @@ q-backup-restore-test = How often do you test restoring data from your backups?
     .choice-twice-a-year = At least twice a year, noting how long it took
     .hint-twice-a-year = The last test is less than six months old
     .choice-yearly = About once a year, or more often without noting the time
-    .choice-once = It has been done, but nothing is planned
-    .choice-never = Never
+    .choice-once = Once in the past two years, with no other test planned
+    .choice-never = Never, or more than two years ago
     .choice-dont-know = I don’t know
     .hint-dont-know = You will know whom to ask and what to write
 

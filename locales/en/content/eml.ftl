@@ -5,7 +5,7 @@ q-phishing-reporting = What happens when someone in the business gets a suspicio
     .example = Common signs: urgency or threats, a request for a password or money, an unexpected attachment, an address that is almost right. Text messages and calls count too.
     .choice-known-and-used = They report it to a named person, and everyone was reminded of the signs in the past year
     .hint-known-and-used = In a one-person business: that person knows the signs, checks through another channel and knows where to report
-    .choice-named-only = Someone is named, but people have not been shown the signs or reminded of them
+    .choice-named-only = Someone is named, but people were not reminded of the signs in the past year
     .choice-talked-about = It comes up now and then, with nobody named
     .choice-nothing = Nothing is in place
     .choice-dont-know = I don’t know
@@ -16,7 +16,7 @@ action-phishing-reporting = Name someone to tell and show the signs of phishing
     .first-step = Choose the person to tell and let staff know: when in doubt, do not click, and tell that person right away without fear of blame. On your own, find the report button in your email.
     .step-1 = Post the common signs: urgency, threats, a request for money or a password, an unexpected attachment, an address that is almost right.
     .step-2 = Show people the report button in Outlook or Gmail; forward suspicious text messages to 7726.
-    .step-3 = Say what to do after a click: disconnect from the network, call the named person, change the password from another device.
+    .step-3 = Say what to do after a click: disconnect the device from the network, call the named person, change the password from another device.
     .step-4 = Twice a year, show a message you received and thank the people who reported one.
 
 find-out-phishing-reporting = Do staff know the signs and whom to tell?
@@ -28,12 +28,12 @@ find-out-phishing-reporting = Do staff know the signs and whom to tell?
 
 q-payment-verification = Before paying into a new bank account, do you confirm the request by calling a number you already had?
     .why = In CEO fraud or fake invoice fraud, the message may come from a real mailbox that was taken over. A call of a few minutes to a number you already had can reveal it. Once money has left, it can be hard to recover.
-    .example = What counts: a new account for a business you pay, an employee’s direct deposit, an urgent transfer requested by management, gift cards. A voice or a video can be a deepfake (an imitation made by computer).
+    .example = What counts: a new account for a business you pay, an employee’s new direct deposit account, an urgent transfer requested by management, gift cards. A voice or a video can be a deepfake (an imitation made by computer).
     .choice-call-and-second = Always; a second person approves above a set amount or, in a one-person business, the payment waits until the next day
     .hint-call-and-second = The number comes from your files, never from the message
     .choice-call-only = Always, but without a second approval or a wait
-    .choice-sometimes = Sometimes, depending on the amount or on instinct
-    .choice-no = No: an invoice or an email is enough
+    .choice-sometimes = Sometimes: only above a set amount
+    .choice-no = No, or on instinct: an invoice or an email is usually enough
     .choice-dont-know = I don’t know
     .hint-dont-know = You will know whom to ask and what to write
 
@@ -68,7 +68,7 @@ q-email-authentication = Is your domain name, the part after the @ in your addre
 
 action-email-authentication = Protect your domain name against fake emails
     .short = Protection of the email domain name
-    .first-step = Send a message from the business to a Gmail box, yours or that of someone close. Once it arrives, open the message’s menu (three dots), choose “Show original” and note the SPF, DKIM and DMARC results.
+    .first-step = Send a message from the business to a Gmail box, yours or that of someone close. Once it arrives, open the message’s menu (three dots) on a computer, choose “Show original” and note the SPF, DKIM and DMARC results.
     .step-1 = List everything that sends email in your name: mailboxes, invoicing, payroll, newsletter, website form, printer.
     .step-2 = For each one, add SPF and turn on DKIM by following its online help, in the place where your domain name is managed.
     .step-3 = Publish DMARC with the “none” policy, which observes without blocking. For a month, read the reports and fix the genuine mail that fails.
@@ -79,7 +79,7 @@ find-out-email-authentication = Are SPF, DKIM and DMARC in place, and with what 
     .whom-provider = your IT provider
     .ask-provider = Could you please confirm that SPF, DKIM and DMARC are in place for each of our domain names, and tell us which DMARC policy is published? Please also tell us which services send email in our name.
     .whom-alone = yourself, with a test message, or the company where your domain name is registered
-    .ask-alone = Send a message to a Gmail box, then open “Show original”: the three results appear there, and “PASS” means in place. The policy is further down, after “dmarc=”: “p=NONE”, for example. If needed, ask the company where your domain name is registered.
+    .ask-alone = Send a message to a Gmail box, then open “Show original” on a computer: the three results appear there, and “PASS” means in place. A result that is missing or different needs fixing. The policy is further down, after “dmarc=”: “p=NONE”, for example. If needed, ask the company where your domain name is registered.
     .proof = A dated screenshot of the three results and of the DMARC policy, for each domain name.
 
 q-email-web-filtering = What blocks dangerous emails and websites before someone clicks?
@@ -87,8 +87,8 @@ q-email-web-filtering = What blocks dangerous emails and websites before someone
     .example = Email filter: it sets aside spam, phishing and dangerous attachments. Web or DNS filter: a service set up in the router or on each computer. The browser’s own protection helps, but does not count as such a filter.
     .choice-both-checked = An email filter and a web or DNS filter, with settings checked in the past year
     .hint-both-checked = The web or DNS filter also follows laptops away from the premises
-    .choice-email-only = An email filter with checked settings, but no web or DNS filter
-    .choice-as-delivered = The protections that came with email and browser, never checked
+    .choice-one-of-two = One of these filters, with checked settings, or both but not checked for a year
+    .choice-as-delivered = Only the protections that came with email and browser, never checked
     .choice-nothing = Nothing, or filters that were turned off
     .choice-dont-know = I don’t know
     .hint-dont-know = You will know whom to ask and what to write
@@ -122,7 +122,7 @@ q-signin-alerts = If a stranger got into one of the business’s mailboxes, how 
 
 action-signin-alerts = Turn on and read alerts about suspicious sign-ins
     .short = Sign-in alerts and forwarding rules
-    .first-step = In your own email settings, open the rules, the filters and automatic forwarding. If you do not recognize a rule, photograph it, turn it off, change your password and sign out of other devices.
+    .first-step = In your own email settings, open the rules, the filters and automatic forwarding. If you do not recognize a rule, take a photo of it, turn it off, change your password and sign out of other devices.
     .step-1 = Open the administration console, the page where all mailboxes are managed. There, have alerts about unusual sign-ins, new forwarding rules and new administrators sent to a named person.
     .step-2 = Forbid automatic forwarding to outside addresses, except in cases approved in writing.
     .step-3 = Turn on the sign-in log and keep it for at least three months, if your plan allows it.

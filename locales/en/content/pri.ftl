@@ -1,7 +1,7 @@
 # Personal information
 
 q-privacy-officer = Are the title and contact information of the person in charge of the protection of personal information published?
-    .why = By default, the law gives this role to the person with the highest authority in the business. Their title and contact information must be published on the website or, without one, made available by another means. Someone easy to reach answers questions and incidents faster.
+    .why = By default, the law gives this role to the person with the highest authority in the business. Their title and contact information must be published on the website or, without one, made available by another means. When people know whom to write to, a question or an incident reaches the right person sooner.
     .example = Even a one-person business is covered. The role can be given in writing to someone else, inside or outside the business.
     .choice-published = Yes, and they are up to date
     .hint-published = On the website or, without one, by another accessible means
@@ -16,7 +16,7 @@ action-privacy-officer = Publish who is in charge of the protection of personal 
     .first-step = Decide who holds this role: by default, the person with the highest authority in the business. Write one dated line that confirms it.
     .step-1 = If someone else holds the role, sign a written delegation that says what is entrusted to them.
     .step-2 = Publish their title and contact information on the website; without one, post it at the counter or add it to documents you hand out.
-    .step-3 = Set up an email address for these requests, read by that person, and tell staff about it.
+    .step-3 = Set up an email address for questions, requests and complaints, read by that person, and give it to staff.
     .step-4 = Update the information as soon as the person or their contact details change.
 
 find-out-privacy-officer = Who is in charge of the protection of personal information, and where are their contact details published?
@@ -31,10 +31,10 @@ q-privacy-policies = Do written rules cover personal information, from collectio
     .example = The rules fit the size of the business: a few pages for a small shop, for example. They say who opens the files, how long files are kept, how they are destroyed and who answers complaints.
     .choice-applied-published = Yes: they are written, applied and explained to the public
     .hint-applied-published = Approved by the person in charge, and explained on the website or by another means
-    .choice-written-unpublished = Yes, they are written and applied, but nothing is published
+    .choice-written-unpublished = Yes, they are written, but not fully approved, applied or published
     .choice-published-only = A page is published, but no internal rule is written
-    .hint-published-only = For example, a privacy policy taken from a template
-    .choice-habits = No, people follow their own habits
+    .hint-published-only = For example, a confidentiality policy (privacy policy) taken from a template
+    .choice-habits = No, nothing is written: people follow their own habits
     .choice-dont-know = I don’t know
     .hint-dont-know = You will know whom to ask and what to write
 
@@ -55,7 +55,7 @@ find-out-privacy-policies = Which written rules exist, who approved them and whe
     .proof = The approved and dated document, with the address of the page or a photo of the notice.
 
 q-pi-inventory = Does a list show what personal information the business holds, why, where, and who has access?
-    .why = Information you do not have cannot leak. In Québec, a business collects only the information needed for purposes decided before it is collected. The list helps you keep to that, limit access and size up an incident quickly.
+    .why = Information you do not have cannot leak. The law asks you to collect only the information needed for purposes decided beforehand. The list helps you keep to that, limit access and size up an incident quickly.
     .example = One line for each kind of information: staff files, appointment book, invoices, health forms, camera images. Paper, phones and old emails count too.
     .choice-complete = Yes, everything is on it, and it was reviewed in the past year
     .hint-complete = Paper included, and any access nobody needs has been removed
@@ -70,7 +70,7 @@ action-pi-inventory = List personal information and keep only what is needed
     .short = Inventory of personal information
     .first-step = Note every place where people’s names are found: filing cabinet, computer, phone, email, software, online services.
     .step-1 = Write one line for each kind of information: what, about whom, why, where, who has access, until when.
-    .step-2 = Mark the sensitive lines: health, finances, social insurance numbers, fingerprints. Write how each one is protected and start with them: limited access, encryption, a locked cabinet.
+    .step-2 = Mark the sensitive lines: health, finances, social insurance numbers, fingerprints. Protect these first (limited access, encryption, a locked cabinet) and note these measures on the line.
     .step-3 = Take out of your forms the questions that serve no purpose, such as a full date of birth when an age is enough.
     .step-4 = Remove access from people who do not need it for their work, on paper as well as in software.
     .step-5 = Review the list once a year and whenever new software or a new service comes in.
@@ -83,7 +83,7 @@ find-out-pi-inventory = What personal information does the business hold, where 
     .proof = The dated list and, for the software that holds the most files, a screenshot of who has access.
 
 q-privacy-notice-consent = When people give you their information, are they told how it is used and what their rights are?
-    .why = The law asks you to say, when collecting, for what purposes and by what means information is collected, and which rights the person has. A consent is for one specific purpose and is asked for in clear terms. People then know what to expect and whom to talk to.
+    .why = When you collect information, the law asks you to say why, by what means and which rights the person has. A consent is for one specific purpose and is asked for in clear terms. People then know what to expect and whom to talk to.
     .example = What counts: the form on the website, the card filled out at the counter, hiring, the newsletter, an appointment made by phone. For sensitive information, consent is express: the person gives it clearly, with a signature for example.
     .choice-everywhere = Yes, everywhere, and each consent asked for has one specific purpose
     .hint-everywhere = On paper, by phone, at the counter and online
@@ -102,7 +102,7 @@ action-privacy-notice-consent = Inform people when collecting, and ask for clear
     .step-2 = Prepare a short text: use of the information, how it is collected, rights of access and rectification, withdrawal of consent. Also name third parties and say whether information may be sent outside Québec.
     .step-3 = Ask for consent for each purpose, with no box ticked in advance. For sensitive information, have the person sign or tick the box themselves.
     .step-4 = For a person under 14, plan for consent from the person having parental authority or the tutor.
-    .step-5 = If the website collects information, publish a privacy policy there in clear terms. If a tool tracks, locates or profiles people, say so beforehand and leave it off until they choose.
+    .step-5 = If the website collects information, publish a confidentiality policy (privacy policy) there in clear terms. If a tool tracks, locates or profiles people, say so beforehand and leave it off until they choose.
 
 find-out-privacy-notice-consent = What are people told when their information is collected?
     .whom-provider = the person in charge of the protection of personal information
@@ -112,11 +112,11 @@ find-out-privacy-notice-consent = What are people told when their information is
     .proof = A dated copy of each form with its information text, and one consent on file.
 
 q-retention-destruction = What happens to personal information that is no longer needed?
-    .why = Each old file means one more person affected if there is an incident. Once its purposes are met, the law asks that information be destroyed, subject to periods set by other laws. It may also be anonymized for a serious and legitimate use.
+    .why = Each old file can mean one more person affected if there is an incident. Once its purposes are met, the law asks that information be destroyed, subject to periods set by other laws. It may also be anonymized for a serious and legitimate use.
     .example = What counts: résumés of people not hired, files of past customers, old emails, computers and phones put aside. An invoice or a pay record may have to be kept longer, for tax purposes for example.
-    .choice-scheduled = It is destroyed on a written schedule, and any device given up is wiped
+    .choice-scheduled = It is destroyed on a written schedule, and any device sold, given away or recycled is wiped first
     .hint-scheduled = The date and the way it was destroyed are noted
-    .choice-sometimes = There is a clean-up now and then, with no written schedule
+    .choice-sometimes = There is a clean-up, but with no written schedule or without wiping every device given up
     .choice-devices-only = Devices given up are wiped, but the files stay
     .choice-kept = Everything is kept
     .choice-dont-know = I don’t know
@@ -139,7 +139,7 @@ find-out-retention-destruction = Which old files and old devices still contain p
     .proof = The dated list of periods, the note of the last destruction and proof that devices given up were wiped.
 
 q-pia-and-transfers = Before adopting a new system or sending information outside Québec, are the risks to personal information assessed in writing?
-    .why = The law asks for a privacy impact assessment for any system project that involves personal information. It also asks for one before communicating that information outside Québec, even to Ontario. The assessment fits the size of the project, and goes further when the information is sensitive.
+    .why = The law asks for a privacy impact assessment before acquiring or redoing a system that involves personal information. It also asks for one before communicating that information outside Québec, even to Ontario. The assessment fits the size of the project, and goes further when the information is sensitive.
     .example = What counts: new appointment software, an online store to be redone, a service hosted in Toronto or the United States. Biometrics too, such as a time clock that reads staff fingerprints.
     .choice-all-written = Yes, for each new system and each service outside Québec
     .hint-all-written = Including cloud services already in use
@@ -170,7 +170,8 @@ q-rights-requests = What is in place for when people ask to see or correct their
     .why = In Québec, a person can ask in writing for access to their information or for its rectification, and the answer is due within 30 days. Since September 2024, they can also receive their computerized information in a common format: this is called portability. When staff recognize such a request, no day is lost.
     .example = What counts: “Send me my file”, “What do you know about me?”, “Correct my address”, or a complaint about how information is used. It may come from customers or staff, past or present.
     .choice-written = Written steps, a named person and a way to track the 30 days
-    .choice-part-written = Written steps, but nothing for portability or for complaints
+    .hint-written = For access, rectification, portability and complaints
+    .choice-part-written = Written steps, but incomplete: for example, nothing on portability or no tracking
     .choice-person-only = Someone looks after it, with no written steps and no tracking
     .choice-nothing = Nothing is in place
     .choice-dont-know = I don’t know

@@ -1,13 +1,13 @@
 # Backups and recovery
 
 q-backup-regular = Comment vos données importantes sont-elles sauvegardées?
-    .why = Un disque brisé, une erreur ou un rançongiciel (maliciel qui bloque les fichiers et exige une rançon) peut vous priver de vos données. Une sauvegarde récente permet de reprendre le travail sans payer. Une sauvegarde jamais essayée peut se révéler vide ou illisible le jour venu.
+    .why = Un disque brisé, une erreur ou un rançongiciel (maliciel qui bloque les fichiers et exige une rançon) peut vous priver de vos données. Une sauvegarde récente aide à reprendre le travail sans payer. Une sauvegarde jamais essayée peut se révéler vide ou illisible le jour venu.
     .example = Comptent : comptabilité, dossiers de la clientèle, courriel, agenda, photos de chantier, y compris dans Microsoft 365 ou Google Workspace. La synchronisation seule (OneDrive, Google Drive, iCloud) ne compte pas : une suppression s’y répète aussitôt.
     .choice-automatic-restored = Automatiquement, au moins chaque jour ouvrable, et une vraie restauration a déjà réussi
     .hint-automatic-restored = Pour toutes les données importantes, services infonuagiques compris
-    .choice-automatic-untested = Automatiquement, mais en partie seulement, ou sans restauration réussie jusqu’ici
-    .choice-by-hand = À la main, de temps à autre
-    .choice-none = Aucune sauvegarde, ou une simple synchronisation
+    .choice-automatic-untested = Automatiquement, mais moins souvent, en partie seulement ou sans restauration réussie jusqu’ici
+    .choice-by-hand = À la main : la dernière copie date de moins d’un mois
+    .choice-none = Aucune sauvegarde, une copie de plus d’un mois ou la synchronisation seule
     .choice-dont-know = Je ne sais pas
     .hint-dont-know = Vous saurez à qui le demander et quoi écrire
 
@@ -19,7 +19,7 @@ action-backup-regular = Sauvegarder chaque jour les données importantes et essa
     .step-3 = Régler la copie automatique au moins chaque jour ouvrable, avec une alerte en cas d’échec envoyée à une personne qui la lit.
     .step-4 = Chiffrer les copies, protéger le compte de sauvegarde par l’authentification multifacteur et ranger la clé de chiffrement ailleurs.
     .step-5 = Restaurer un dossier et un courriel dans un autre emplacement, les ouvrir, puis noter la date et la durée.
-    .interim = En attendant, copier chaque vendredi les dossiers les plus importants sur un disque ou une clé USB que vous avez déjà, puis débrancher ce support et le ranger sous clé.
+    .interim = En attendant, copier chaque vendredi les dossiers les plus importants sur un disque ou une clé USB que vous avez déjà. Débrancher ensuite ce support et le ranger sous clé.
 
 find-out-backup-regular = Les données importantes sont-elles toutes sauvegardées, et une restauration a-t-elle réussi?
     .whom-provider = votre fournisseur informatique
@@ -35,20 +35,20 @@ q-backup-offline = Une copie de vos données reste-t-elle hors d’atteinte si q
     .choice-immutable = Oui : une copie infonuagique que personne ne peut modifier ni effacer avant une date fixée
     .hint-immutable = Chiffrée, avec un compte à part, protégé par l’authentification multifacteur
     .choice-same-place = En partie : un disque débranché, mais gardé sur place, non chiffré ou rarement mis à jour
-    .choice-everyday-account = En partie : une copie ailleurs ou infonuagique, mais accessible avec les comptes de tous les jours
+    .choice-everyday-account = En partie : une copie ailleurs ou infonuagique, mais que l’un de vos comptes habituels peut effacer
     .choice-no = Non : le disque reste branché, la copie est sur le même réseau, ou il n’y a pas de copie
     .choice-dont-know = Je ne sais pas
     .hint-dont-know = Vous saurez à qui le demander et quoi écrire
 
 action-backup-offline = Garder une copie débranchée ou inaltérable, hors des locaux
     .short = Copie de sauvegarde hors d’atteinte
-    .first-step = Débrancher le disque de sauvegarde dès que la copie d’aujourd’hui est terminée, et noter qui l’emporte hors des locaux. Si la copie est en ligne, noter quels comptes peuvent l’effacer.
-    .step-1 = Se procurer deux disques externes, ou choisir un service de sauvegarde qui offre la copie inaltérable, que personne ne peut modifier ni effacer avant une date fixée.
+    .first-step = Débrancher le disque de sauvegarde dès que la copie d’aujourd’hui est terminée. Le ranger sous clé jusqu’à la prochaine, hors des locaux s’il est chiffré. Si la copie est en ligne, noter quels comptes peuvent l’effacer.
+    .step-1 = Se procurer deux disques externes, en plus de celui de la copie quotidienne. Ou choisir un service de sauvegarde qui offre la copie inaltérable, que personne ne peut effacer avant une date fixée.
     .step-2 = Chiffrer les disques (BitLocker sous Windows Pro, Utilitaire de disque sur un Mac) et garder la clé de chiffrement dans une enveloppe scellée, ailleurs.
     .step-3 = Chaque semaine, brancher un disque, faire la copie, le débrancher et le garder hors des locaux; alterner avec l’autre.
     .step-4 = Pour une copie infonuagique, créer un compte qui ne sert qu’à cela, avec authentification multifacteur, et activer l’option inaltérable.
     .step-5 = Chaque mois, ouvrir quelques fichiers de la dernière copie et noter la date.
-    .interim = En attendant, débrancher le disque ou la clé USB que vous avez déjà entre deux copies et le garder sous clé hors des locaux.
+    .interim = En attendant, débrancher entre deux copies le disque ou la clé USB que vous avez déjà. Garder ce support sous clé, hors des locaux s’il est chiffré.
 
 find-out-backup-offline = Une copie est-elle débranchée ou inaltérable, et où se trouve-t-elle?
     .whom-provider = votre fournisseur informatique
@@ -63,8 +63,8 @@ q-backup-restore-test = À quelle fréquence essayez-vous de restaurer des donn�
     .choice-twice-a-year = Au moins deux fois par année, en notant le temps qu’il a fallu
     .hint-twice-a-year = Le dernier essai date de moins de six mois
     .choice-yearly = Environ une fois par année, ou plus souvent sans noter le temps
-    .choice-once = C’est déjà arrivé, mais rien n’est prévu
-    .choice-never = Jamais
+    .choice-once = Une fois dans les deux dernières années, sans autre essai prévu
+    .choice-never = Jamais, ou il y a plus de deux ans
     .choice-dont-know = Je ne sais pas
     .hint-dont-know = Vous saurez à qui le demander et quoi écrire
 

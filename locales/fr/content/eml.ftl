@@ -5,7 +5,7 @@ q-phishing-reporting = Que se passe-t-il quand une personne de l’entreprise re
     .example = Signes courants : urgence ou menace, demande de mot de passe ou d’argent, pièce jointe inattendue, adresse presque pareille à la vraie. Textos et appels comptent aussi.
     .choice-known-and-used = Elle le signale à une personne désignée, et les signes ont été rappelés à tout le monde dans la dernière année
     .hint-known-and-used = Dans une entreprise d’une seule personne : elle connaît les signes, vérifie par une autre voie et sait où signaler
-    .choice-named-only = Une personne est désignée, mais les signes n’ont pas été présentés ou rappelés
+    .choice-named-only = Une personne est désignée, mais les signes n’ont pas été rappelés dans la dernière année
     .choice-talked-about = On en parle à l’occasion, sans personne désignée
     .choice-nothing = Rien n’est prévu
     .choice-dont-know = Je ne sais pas
@@ -13,10 +13,10 @@ q-phishing-reporting = Que se passe-t-il quand une personne de l’entreprise re
 
 action-phishing-reporting = Nommer une personne à prévenir et montrer les signes d’hameçonnage
     .short = Signalement des messages suspects
-    .first-step = Choisir la personne à prévenir et l’annoncer au personnel : en cas de doute, ne pas cliquer et la prévenir sans tarder, sans crainte de reproche. Une personne seule repère le bouton de signalement de son courriel.
+    .first-step = Choisir la personne à prévenir et l’annoncer au personnel : en cas de doute, ne pas cliquer et la prévenir tout de suite, sans crainte de reproche. Une personne seule repère le bouton de signalement de son courriel.
     .step-1 = Afficher les signes courants : urgence, menace, demande d’argent ou de mot de passe, pièce jointe inattendue, adresse presque pareille.
     .step-2 = Montrer le bouton de signalement d’Outlook ou de Gmail; transférer les textos suspects au 7726.
-    .step-3 = Dire quoi faire après un clic : débrancher du réseau, appeler la personne désignée, changer le mot de passe depuis un autre appareil.
+    .step-3 = Dire quoi faire après un clic : débrancher l’appareil du réseau, appeler la personne désignée, changer le mot de passe depuis un autre appareil.
     .step-4 = Deux fois par année, montrer un exemple reçu et remercier les personnes qui ont signalé un message.
 
 find-out-phishing-reporting = Le personnel connaît-il les signes et la personne à prévenir?
@@ -28,12 +28,12 @@ find-out-phishing-reporting = Le personnel connaît-il les signes et la personne
 
 q-payment-verification = Avant un paiement vers un nouveau compte bancaire, confirmez-vous la demande par un appel à un numéro déjà connu?
     .why = Dans la fraude du président ou de la fausse facture, le message peut venir d’une vraie boîte de courriel piratée. Un appel de quelques minutes à un numéro déjà connu permet de le découvrir. Une fois parti, l’argent peut être difficile à récupérer.
-    .example = Comptent : le nouveau compte d’une entreprise que vous payez, le dépôt de paie d’une personne employée, un virement urgent demandé par la direction, des cartes-cadeaux. Une voix ou une vidéo peut être un hypertrucage (une imitation produite par ordinateur).
+    .example = Comptent : le nouveau compte d’une entreprise que vous payez, le nouveau compte de paie d’une personne employée, un virement urgent demandé par la direction, des cartes-cadeaux. Une voix ou une vidéo peut être un hypertrucage (une imitation produite par ordinateur).
     .choice-call-and-second = Toujours; une deuxième personne approuve au-delà d’un montant fixé ou, dans une entreprise d’une seule personne, le paiement attend au lendemain
     .hint-call-and-second = Le numéro vient du dossier, jamais du message reçu
     .choice-call-only = Toujours, mais sans deuxième approbation ni attente
-    .choice-sometimes = Parfois, selon le montant ou l’impression du moment
-    .choice-no = Non : une facture ou un courriel suffit
+    .choice-sometimes = Parfois : seulement au-delà d’un montant fixé
+    .choice-no = Non, ou selon l’impression du moment : une facture ou un courriel suffit d’habitude
     .choice-dont-know = Je ne sais pas
     .hint-dont-know = Vous saurez à qui le demander et quoi écrire
 
@@ -68,7 +68,7 @@ q-email-authentication = Votre nom de domaine, la partie après @ dans votre adr
 
 action-email-authentication = Protéger votre nom de domaine contre les faux courriels
     .short = Protection du nom de domaine de courriel
-    .first-step = Envoyer un message de l’entreprise à une boîte Gmail, la vôtre ou celle d’une personne proche. À la réception, ouvrir le menu du message (trois points), choisir « Afficher l’original » et noter les résultats SPF, DKIM et DMARC.
+    .first-step = Envoyer un message de l’entreprise à une boîte Gmail, la vôtre ou celle d’une personne proche. À la réception, ouvrir sur un ordinateur le menu du message (trois points), choisir « Afficher l’original » et noter les résultats SPF, DKIM et DMARC.
     .step-1 = Dresser la liste de tout ce qui envoie du courriel en votre nom : boîtes de courriel, facturation, paie, infolettre, formulaire du site, imprimante.
     .step-2 = Pour chacun, ajouter SPF et activer DKIM selon son aide en ligne, à l’endroit où se gère votre nom de domaine.
     .step-3 = Publier DMARC avec la règle « none », qui observe sans bloquer. Pendant un mois, lire les rapports et corriger les envois légitimes qui échouent.
@@ -79,7 +79,7 @@ find-out-email-authentication = SPF, DKIM et DMARC sont-ils en place, et avec qu
     .whom-provider = votre fournisseur informatique
     .ask-provider = Pourriez-vous nous confirmer que SPF, DKIM et DMARC sont en place pour chacun de nos noms de domaine, et nous dire quelle règle DMARC est publiée? Merci d’indiquer aussi quels services envoient du courriel en notre nom.
     .whom-alone = vous-même, par un message d’essai, ou l’entreprise où votre nom de domaine est enregistré
-    .ask-alone = Envoyer un message à une boîte Gmail, puis ouvrir « Afficher l’original » : les trois résultats y paraissent, et « PASS » veut dire en place. La règle se lit plus bas, après « dmarc= » : « p=NONE », par exemple. Au besoin, poser la question à l’entreprise où votre nom de domaine est enregistré.
+    .ask-alone = Envoyer un message à une boîte Gmail, puis ouvrir « Afficher l’original » sur un ordinateur : les trois résultats y paraissent, et « PASS » veut dire en place. Un résultat absent ou différent est à régler. La règle se lit plus bas, après « dmarc= » : « p=NONE », par exemple. Au besoin, poser la question à l’entreprise où votre nom de domaine est enregistré.
     .proof = Une capture d’écran datée des trois résultats et de la règle DMARC, pour chaque nom de domaine.
 
 q-email-web-filtering = Qu’est-ce qui bloque les courriels et les sites dangereux avant qu’une personne clique?
@@ -87,8 +87,8 @@ q-email-web-filtering = Qu’est-ce qui bloque les courriels et les sites danger
     .example = Filtre de courriel : il écarte les pourriels, l’hameçonnage et les pièces jointes dangereuses. Filtre Web ou DNS : un service réglé dans le routeur ou sur chaque ordinateur. La protection du navigateur aide, mais ne compte pas comme un tel filtre.
     .choice-both-checked = Un filtre de courriel et un filtre Web ou DNS, avec des réglages vérifiés dans la dernière année
     .hint-both-checked = Le filtre Web ou DNS suit aussi les portables hors des locaux
-    .choice-email-only = Un filtre de courriel aux réglages vérifiés, mais aucun filtre Web ou DNS
-    .choice-as-delivered = Les protections d’origine du courriel et du navigateur, sans vérification
+    .choice-one-of-two = Un seul de ces filtres, aux réglages vérifiés, ou les deux sans vérification depuis un an
+    .choice-as-delivered = Seulement les protections d’origine du courriel et du navigateur, sans vérification
     .choice-nothing = Rien, ou des filtres désactivés
     .choice-dont-know = Je ne sais pas
     .hint-dont-know = Vous saurez à qui le demander et quoi écrire
@@ -122,7 +122,7 @@ q-signin-alerts = Si une personne inconnue ouvrait une boîte de courriel de l�
 
 action-signin-alerts = Activer et lire les alertes de connexion suspecte
     .short = Alertes de connexion et règles de transfert
-    .first-step = Dans les réglages de votre courriel, ouvrir les règles, les filtres et le transfert automatique. Si une règle vous est inconnue, la photographier, la désactiver, changer votre mot de passe et vous déconnecter des autres appareils.
+    .first-step = Dans les réglages de votre courriel, ouvrir les règles, les filtres et le transfert automatique. Si une règle vous est inconnue, en prendre une photo, la désactiver, changer votre mot de passe et vous déconnecter des autres appareils.
     .step-1 = Ouvrir la console d’administration, la page où se gèrent toutes les boîtes. Y faire envoyer à une personne désignée les alertes de connexion inhabituelle, de nouvelle règle de transfert et de nouvel administrateur.
     .step-2 = Interdire le transfert automatique vers l’extérieur, sauf pour les cas approuvés par écrit.
     .step-3 = Activer le journal des connexions et le garder au moins trois mois, si votre abonnement le permet.

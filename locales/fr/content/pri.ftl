@@ -1,7 +1,7 @@
 # Personal information
 
 q-privacy-officer = Le titre et les coordonnées de la personne responsable de la protection des renseignements personnels sont-ils publiés?
-    .why = La loi confie ce rôle, par défaut, à la personne qui a la plus haute autorité dans l’entreprise. Son titre et ses coordonnées doivent être publiés sur le site Web ou, sans site, rendus accessibles autrement. Une personne facile à joindre répond plus vite aux questions et aux incidents.
+    .why = La loi confie ce rôle, par défaut, à la personne qui a la plus haute autorité dans l’entreprise. Son titre et ses coordonnées doivent être publiés sur le site Web ou, sans site, rendus accessibles autrement. Quand on sait à qui écrire, une question ou un incident arrive plus vite à la bonne personne.
     .example = Même une entreprise d’une seule personne est visée. Le rôle peut être confié par écrit à une autre personne, de l’entreprise ou de l’extérieur.
     .choice-published = Oui, et ils sont à jour
     .hint-published = Sur le site Web ou, sans site, par un autre moyen accessible
@@ -16,7 +16,7 @@ action-privacy-officer = Publier qui est responsable de la protection des rensei
     .first-step = Décider qui tient ce rôle : par défaut, la personne qui a la plus haute autorité dans l’entreprise. Écrire une ligne datée qui le confirme.
     .step-1 = Si une autre personne tient ce rôle, signer une délégation écrite qui dit ce qui lui est confié.
     .step-2 = Publier son titre et ses coordonnées sur le site Web; sans site, les afficher au comptoir ou les joindre aux documents remis.
-    .step-3 = Prévoir une adresse de courriel pour ces demandes, lue par cette personne, et le dire au personnel.
+    .step-3 = Prévoir une adresse de courriel pour les questions, les demandes et les plaintes, lue par cette personne, et la donner au personnel.
     .step-4 = Mettre l’information à jour dès que la personne ou ses coordonnées changent.
 
 find-out-privacy-officer = Qui est responsable de la protection des renseignements personnels, et où ses coordonnées sont-elles publiées?
@@ -31,10 +31,10 @@ q-privacy-policies = Des règles écrites encadrent-elles les renseignements per
     .example = Les règles sont à la mesure de l’entreprise : quelques pages pour un petit commerce, par exemple. On y lit qui ouvre les dossiers, combien de temps ils sont gardés, comment ils sont détruits et qui répond aux plaintes.
     .choice-applied-published = Oui : elles sont écrites, appliquées et expliquées au public
     .hint-applied-published = Approuvées par la personne responsable, et expliquées sur le site Web ou autrement
-    .choice-written-unpublished = Oui, elles sont écrites et appliquées, mais rien n’est publié
+    .choice-written-unpublished = Oui, elles sont écrites, mais pas entièrement approuvées, appliquées ou publiées
     .choice-published-only = Une page est publiée, mais aucune règle interne n’est écrite
     .hint-published-only = Par exemple, une politique de confidentialité reprise d’un modèle
-    .choice-habits = Non, chaque personne suit ses habitudes
+    .choice-habits = Non, rien n’est écrit : chaque personne suit ses habitudes
     .choice-dont-know = Je ne sais pas
     .hint-dont-know = Vous saurez à qui le demander et quoi écrire
 
@@ -55,7 +55,7 @@ find-out-privacy-policies = Quelles règles écrites existent, qui les a approuv
     .proof = Le document approuvé et daté, avec l’adresse de la page ou une photo de l’affichage.
 
 q-pi-inventory = Une liste dit-elle quels renseignements personnels l’entreprise détient, pourquoi, où et qui y a accès?
-    .why = Un renseignement que l’on n’a pas ne peut pas fuir. Au Québec, une entreprise recueille seulement les renseignements nécessaires à des fins décidées avant la collecte. La liste aide à s’y tenir, à limiter les accès et à mesurer vite un incident.
+    .why = Un renseignement que l’on n’a pas ne peut pas fuir. La loi demande de recueillir seulement les renseignements nécessaires à des fins décidées avant la collecte. La liste aide à s’y tenir, à limiter les accès et à mesurer vite un incident.
     .example = Une ligne par sorte de renseignements : dossiers du personnel, carnet de rendez-vous, factures, fiches de santé, images des caméras. Le papier, les téléphones et les vieux courriels comptent aussi.
     .choice-complete = Oui, tout y est, et elle a été revue dans la dernière année
     .hint-complete = Le papier compris, et chaque accès inutile a été retiré
@@ -70,7 +70,7 @@ action-pi-inventory = Dresser la liste des renseignements personnels et garder l
     .short = Inventaire des renseignements personnels
     .first-step = Noter tous les endroits où se trouvent des noms : classeur, ordinateur, téléphone, courriel, logiciels, services en ligne.
     .step-1 = Écrire une ligne par sorte de renseignements : lesquels, sur qui, pourquoi, où, qui y a accès, jusqu’à quand.
-    .step-2 = Marquer les lignes sensibles : santé, finances, numéro d’assurance sociale, empreintes. Écrire comment chacune est protégée et commencer par elles : accès restreint, chiffrement, classeur fermé à clé.
+    .step-2 = Marquer les lignes sensibles : santé, finances, numéro d’assurance sociale, empreintes. Les protéger d’abord (accès restreint, chiffrement, classeur fermé à clé) et noter ces mesures sur la ligne.
     .step-3 = Retirer des formulaires les questions qui ne servent pas, comme la date de naissance complète quand l’âge suffit.
     .step-4 = Retirer l’accès aux personnes qui n’en ont pas besoin pour leur travail, sur papier comme dans les logiciels.
     .step-5 = Revoir la liste une fois par année et à l’arrivée de chaque nouveau logiciel ou service.
@@ -83,7 +83,7 @@ find-out-pi-inventory = Quels renseignements personnels l’entreprise détient-
     .proof = La liste datée et, pour le logiciel qui contient le plus de dossiers, une capture d’écran des accès.
 
 q-privacy-notice-consent = Au moment de donner ses renseignements, la personne est-elle informée de leur usage et de ses droits?
-    .why = La loi demande de dire, à la collecte, à quelles fins et par quels moyens elle se fait, et quels droits la personne peut exercer. Un consentement vaut pour une fin précise et se demande en termes clairs. La personne sait ainsi à quoi s’attendre et à qui parler.
+    .why = Quand vous recueillez des renseignements, la loi vous demande de dire pourquoi, par quels moyens et quels droits la personne peut exercer. Un consentement vaut pour une fin précise et se demande en termes clairs. La personne sait ainsi à quoi s’attendre et à qui parler.
     .example = Comptent : le formulaire du site Web, la fiche remplie au comptoir, l’embauche, l’infolettre, le rendez-vous pris au téléphone. Pour un renseignement sensible, le consentement est exprès : la personne le donne clairement, par une signature par exemple.
     .choice-everywhere = Oui, partout, et chaque consentement demandé vise une fin précise
     .hint-everywhere = Sur papier, au téléphone, au comptoir et en ligne
@@ -112,11 +112,11 @@ find-out-privacy-notice-consent = Que dit-on aux personnes quand on recueille le
     .proof = Un exemplaire daté de chaque formulaire avec son texte d’information, et un consentement conservé.
 
 q-retention-destruction = Que deviennent les renseignements personnels qui ne servent plus?
-    .why = Chaque vieux dossier, c’est une personne de plus touchée en cas d’incident. Une fois les fins accomplies, la loi demande de détruire les renseignements, sous réserve des durées fixées par d’autres lois. Elle permet aussi de les anonymiser pour un usage sérieux et légitime.
+    .why = Chaque vieux dossier peut ajouter une personne à celles que toucherait un incident. Une fois les fins accomplies, la loi demande de détruire les renseignements, sous réserve des durées fixées par d’autres lois. Elle permet aussi de les anonymiser pour un usage sérieux et légitime.
     .example = Comptent : les CV non retenus, les dossiers de l’ancienne clientèle, les vieux courriels, les ordinateurs et les téléphones mis de côté. Une facture ou une fiche de paie peut devoir être gardée plus longtemps, pour l’impôt par exemple.
-    .choice-scheduled = Ils sont détruits selon des durées écrites, et tout appareil cédé est effacé
+    .choice-scheduled = Ils sont détruits selon des durées écrites, et tout appareil vendu, donné ou recyclé est d’abord effacé
     .hint-scheduled = La date et la façon de détruire sont notées
-    .choice-sometimes = Un ménage se fait de temps à autre, sans durées écrites
+    .choice-sometimes = Un ménage se fait, mais sans durées écrites ou sans effacer tous les appareils cédés
     .choice-devices-only = Les appareils cédés sont effacés, mais les dossiers restent
     .choice-kept = Tout est gardé
     .choice-dont-know = Je ne sais pas
@@ -139,7 +139,7 @@ find-out-retention-destruction = Quels vieux dossiers et vieux appareils contien
     .proof = La liste datée des durées, la note de la dernière destruction et la preuve d’effacement des appareils cédés.
 
 q-pia-and-transfers = Avant un nouveau système ou un envoi hors du Québec, les risques pour les renseignements personnels sont-ils évalués par écrit?
-    .why = La loi demande une évaluation des facteurs relatifs à la vie privée pour tout projet de système qui touche des renseignements personnels. Elle en demande aussi une avant de les communiquer hors du Québec, même en Ontario. L’évaluation est à la mesure du projet, et plus poussée quand les renseignements sont sensibles.
+    .why = La loi demande une évaluation des facteurs relatifs à la vie privée avant d’acquérir ou de refaire un système qui touche des renseignements personnels. Elle en demande aussi une avant de les communiquer hors du Québec, même en Ontario. L’évaluation est à la mesure du projet, et plus poussée quand les renseignements sont sensibles.
     .example = Comptent : un nouveau logiciel de rendez-vous, une boutique en ligne à refaire, un service hébergé à Toronto ou aux États-Unis. La biométrie aussi, par exemple une horodateuse qui lit les empreintes du personnel.
     .choice-all-written = Oui, pour chaque nouveau système et chaque service hors du Québec
     .hint-all-written = Y compris les services infonuagiques déjà utilisés
@@ -170,7 +170,8 @@ q-rights-requests = Qu’est-ce qui est prévu quand une personne demande à voi
     .why = Au Québec, une personne peut demander par écrit l’accès à ses renseignements ou leur rectification, et la réponse est due dans les 30 jours. Depuis septembre 2024, elle peut aussi recevoir ses renseignements informatisés dans un format courant : c’est la portabilité. Quand le personnel reconnaît une telle demande, aucun jour n’est perdu.
     .example = Comptent : « Envoyez-moi mon dossier », « Que savez-vous de moi? », « Corrigez mon adresse », ou une plainte sur l’usage d’un renseignement. La demande vient de la clientèle ou du personnel, présent ou passé.
     .choice-written = Une marche à suivre écrite, une personne désignée et un suivi des 30 jours
-    .choice-part-written = Une marche à suivre, mais rien pour la portabilité ou pour les plaintes
+    .hint-written = Pour l’accès, la rectification, la portabilité et les plaintes
+    .choice-part-written = Une marche à suivre écrite, mais incomplète : par exemple, rien sur la portabilité ou pas de suivi
     .choice-person-only = Une personne s’en occupe, sans marche à suivre ni suivi
     .choice-nothing = Rien n’est prévu
     .choice-dont-know = Je ne sais pas
