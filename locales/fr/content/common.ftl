@@ -30,7 +30,7 @@ scenario-website-compromise = Site Web piraté
 
 # Traits
 trait-personal-information = L’entreprise détient des renseignements personnels.
-    .example = Comptent : les dossiers du personnel, les noms et numéros de téléphone de la clientèle, le carnet de rendez-vous, les factures faites à des personnes, les images des caméras.
+    .example = Comptent : dossiers du personnel, noms et numéros de téléphone de la clientèle, carnet de rendez-vous, factures faites à des personnes, images des caméras.
 trait-sensitive-information = Certains de ces renseignements sont sensibles.
     .example = Souvent sensibles : santé, finances, numéro d’assurance sociale, biométrie (une horodateuse à empreinte, par exemple), croyances, dossiers d’enfants.
 trait-remote-work = Des personnes travaillent parfois hors des locaux.
@@ -42,7 +42,7 @@ trait-card-payments = L’entreprise accepte les cartes de paiement.
 trait-it-provider = Une personne ou une entreprise de l’extérieur s’occupe de l’informatique.
     .example = Comptent : une entreprise de soutien, un service à l’heure, un proche qui gère vos ordinateurs et vos comptes.
 trait-website = L’entreprise a un site Web.
-    .example = Compte : tout site à votre nom, même d’une seule page. Une simple page sur un réseau social ne compte pas.
+    .example = Compte : tout site à votre nom, même d’une seule page. Une page sur un réseau social, à elle seule, ne compte pas.
 trait-removable-media = Des clés USB ou des disques externes servent au travail.
     .example = Comptent : une clé remise à la comptabilité, une carte d’appareil photo, un disque de sauvegarde.
 trait-portable-devices = Des portables, des tablettes ou des téléphones servent au travail.

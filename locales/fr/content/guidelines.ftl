@@ -23,7 +23,7 @@ statement-injury-assessment = Pour juger du risque, l’entreprise doit regarder
     .title = Comment évaluer le risque de préjudice
 statement-register-of-incidents = Tout incident de confidentialité va au registre, même sans risque sérieux. La Commission d’accès à l’information peut en demander une copie. Chaque inscription se garde au moins cinq ans après que l’entreprise a appris l’incident.
     .title = Le registre des incidents
-statement-right-act = Pour une entreprise, ces obligations viennent de la Loi sur la protection des renseignements personnels dans le secteur privé (RLRQ, c. P-39.1). La Loi sur l’accès (RLRQ, c. A-2.1) vise les organismes publics. Le Règlement sur les incidents de confidentialité porte le numéro A-2.1, r. 3.1, mais il s’applique aux entreprises comme aux organismes publics.
+statement-right-act = Pour une entreprise, ces obligations viennent de la Loi sur la protection des renseignements personnels dans le secteur privé (RLRQ, c. P-39.1). La Loi sur l’accès (RLRQ, c. A-2.1) vise les organismes publics. Le Règlement sur les incidents de confidentialité porte le numéro A-2.1, r. 3.1, mais il s’applique aux entreprises comme aux organismes publics.
     .title = La loi qui s’applique à une entreprise
 statement-every-size = La loi vise toute personne qui recueille, détient, utilise ou communique des renseignements personnels en exploitant une entreprise. Elle ne fixe pas de taille minimale : une entreprise d’une seule personne est visée.
     .title = La loi vise les entreprises de toute taille
@@ -39,7 +39,7 @@ statement-independence = Vigie s’inspire de documents publics et les reformule
     .title = Vigie est un outil indépendant
 
 # Where guidance conflicts
-statement-conflict-which-act = Le texte de septembre 2025 rattache l’avis d’incident des entreprises à la Loi sur l’accès. Vigie suit plutôt le règlement, qui nomme pour elles l’article 3.5 de la loi sur le secteur privé (RLRQ, c. P-39.1).
+statement-conflict-which-act = Le texte de septembre 2025 rattache l’avis d’incident des entreprises à la Loi sur l’accès. Vigie suit plutôt le règlement, qui nomme pour elles l’article 3.5 de la loi sur le secteur privé (RLRQ, c. P-39.1).
     .title = Quand les sources diffèrent : la loi à citer
 statement-conflict-changing-passwords = Deux sources du Québec conseillent de changer régulièrement ses mots de passe. Le Centre canadien pour la cybersécurité conseille de le faire seulement si une autre personne a pu les connaître. Vigie suit ce second conseil, que partage le référentiel britannique Cyber Essentials.
     .title = Quand les sources diffèrent : changer ses mots de passe
