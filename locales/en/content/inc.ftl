@@ -43,7 +43,7 @@ action-incident-notification = Prepare the incident assessment and notices
     .step-1 = Write on one page the three questions of the assessment: how sensitive the information is, what could follow, how likely harmful use is. Name who makes it, who stands in for them, and the person in charge of the protection of personal information, to be consulted each time.
     .step-2 = Keep the notice form of the Commission d’accès à l’information at hand and draft a letter to the persons concerned.
     .step-3 = Put in the letter: information affected, circumstances, date, measures taken, what the person can do, where to learn more.
-    .step-4 = For every incident, even without a notice, enter in the register the conclusion of the assessment and the date of any notices.
+    .step-4 = Add two columns to the register: risk and notices. For every incident, even without a notice, enter the conclusion of the assessment and the date of any notices.
     .step-5 = Ask staff and your IT provider to tell you right away, then practise on a misaddressed email.
 
 find-out-incident-notification = Are the register, the assessment and the notices ready, and who looks after them?

@@ -43,7 +43,7 @@ action-incident-notification = Préparer l’évaluation et les avis d’inciden
     .step-1 = Écrire sur une page les trois questions de l’évaluation : sensibilité des renseignements, conséquences possibles, probabilité d’un usage nuisible. Y nommer qui la fait, qui remplace cette personne et la personne responsable de la protection des renseignements personnels, à consulter chaque fois.
     .step-2 = Garder le formulaire d’avis de la Commission d’accès à l’information et préparer une lettre aux personnes concernées.
     .step-3 = Mettre dans la lettre : renseignements touchés, circonstances, date, mesures prises, gestes que la personne peut poser, où s’informer.
-    .step-4 = Pour chaque incident, même sans avis, inscrire au registre la conclusion de l’évaluation et, s’il y a lieu, la date des avis.
+    .step-4 = Ajouter deux colonnes au registre : risque et avis. Pour chaque incident, même sans avis, y inscrire la conclusion de l’évaluation et, s’il y a lieu, la date des avis.
     .step-5 = Demander au personnel et au fournisseur informatique de prévenir sans tarder, puis s’exercer sur un courriel mal adressé.
 
 find-out-incident-notification = Le registre, l’évaluation et les avis sont-ils prêts, et qui s’en occupe?
