@@ -6,6 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::PathBuf;
 
+use vigie_app::{Language, product_remarks, product_words};
+
 /// Keys of messages and `message.attribute` keys of one file, with the words of each.
 type Messages = BTreeMap<String, String>;
 
@@ -52,100 +54,13 @@ fn both_languages_use_the_same_variables() {
 }
 
 #[test]
-fn typography_is_each_language_s_own() {
-    let mut wrong = Vec::new();
-    for language in ["fr", "en"] {
-        for file in files(language) {
-            // Titles of sources are shown as published.
-            for (key, words) in messages(language, &file)
-                .into_iter()
-                .filter(|(key, _)| !key.starts_with("source-"))
-            {
-                wrong.extend(
-                    faults(language, &shown(&words))
-                        .map(|fault| format!("{language}/{file}: {key}: {fault}")),
-                );
-            }
-        }
+fn the_product_s_words_are_written_as_the_pack_s_must_be() {
+    for language in Language::ALL {
+        let remarks = product_remarks(language);
+        let messages = vigie_app::Messages::new(language, &product_words(language)).expect("words");
+        let said: Vec<String> = remarks.iter().map(|it| it.say(&messages)).collect();
+        assert_eq!(said, [""; 0]);
     }
-    assert_eq!(wrong, [""; 0]);
-}
-
-#[test]
-fn a_fault_of_typography_is_seen() {
-    let french = |words: &str| faults("fr", words).count();
-    assert_eq!(french("L’accès\u{a0}: «\u{a0}oui\u{a0}», 5\u{a0}%. Vraiment?"), 0);
-    for words in [
-        "L'accès",
-        "L’accès: oui",
-        "L’accès : oui",
-        "« oui »",
-        "5 %",
-        "Vraiment ?",
-        "\"oui\"",
-        "oui...",
-    ] {
-        assert_eq!(french(words), 1, "{words}");
-    }
-    assert_eq!(faults("en", "Don’t: “yes”, 5%").count(), 0);
-    assert_eq!(faults("en", "Don't").count(), 1);
-}
-
-/// What a proofreader would mark.
-fn faults<'a>(language: &str, words: &'a str) -> impl Iterator<Item = &'static str> + use<'a> {
-    let both: &[(&[&str], &str)] = &[
-        (&["'"], "write the apostrophe ’"),
-        (&["\""], "write the quotation marks of the language"),
-        (&["..."], "write …"),
-    ];
-    let french: &[(&[&str], &str)] = &[
-        (&[" :"], "a no-break space stands before a colon"),
-        (&["« ", " »"], "no-break spaces stand inside « »"),
-        (&[" %", " $"], "a no-break space stands before % and $"),
-        (
-            &[" ;", " !", " ?", "\u{a0};", "\u{a0}!", "\u{a0}?"],
-            "no space stands before ; ! ?",
-        ),
-    ];
-    let french = if language == "fr" { french } else { &[] };
-    let marks = both
-        .iter()
-        .chain(french)
-        .filter(|(signs, _)| signs.iter().any(|sign| words.contains(sign)));
-    let glued =
-        (language == "fr" && has_glued_colon(words)).then_some("a no-break space stands before a colon");
-    marks
-        .map(|(_, fault)| *fault)
-        .collect::<Vec<_>>()
-        .into_iter()
-        .chain(glued)
-}
-
-/// A colon right after a letter, which is not the one of a web address.
-fn has_glued_colon(words: &str) -> bool {
-    let colons = words.match_indices(':');
-    colons.into_iter().any(|(at, _)| {
-        let (before, after) = words.split_at(at);
-        before.ends_with(char::is_alphabetic) && !after.starts_with("://")
-    })
-}
-
-/// The words with a letter in place of each placeable: what stands between braces is written for the program.
-fn shown(words: &str) -> String {
-    let mut depth = 0_u32;
-    let mut shown = String::new();
-    for sign in words.chars() {
-        match sign {
-            '{' => {
-                depth += 1;
-                shown.push('x');
-            }
-            '}' => depth = depth.saturating_sub(1),
-            _ if depth == 0 => shown.push(sign),
-            _ => {}
-        }
-    }
-    shown
 }
 
 fn variables(words: &str) -> BTreeSet<&str> {

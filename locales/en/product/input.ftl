@@ -122,14 +122,14 @@ input-content-no-folder = this folder does not exist.
 #   $count, $most (String) - how many words a sentence has and may have
 input-content-long-sentence = “{ $subject }”: the sentence “{ $found }…” has { $count } words; { $most } at most.
 input-content-straight-apostrophe = “{ $subject }”: write the apostrophe ’ (in { $found }).
-input-content-straight-quotes = “{ $subject }”: write the quotation marks of the language, “ ” or « » (in { $found }).
+input-content-straight-quotes = “{ $subject }”: write the quotation marks of the language (in { $found }).
 input-content-foreign-quotes = “{ $subject }”: write the quotation marks of the text’s language (in { $found }).
 input-content-three-points = “{ $subject }”: write … instead of three points (in { $found }).
 input-content-exclamation = “{ $subject }”: no exclamation mark (in { $found }).
 input-content-colon-without-space = “{ $subject }”: in French, a no-break space stands before a colon (in { $found }).
 input-content-space-before-sign = “{ $subject }”: no space stands before this sign (in { $found }).
 input-content-quotes-without-space = “{ $subject }”: no-break spaces stand inside French quotation marks (in { $found }).
-input-content-sign-without-space = “{ $subject }”: in French, a number, a no-break space, then % or $ (in { $found }).
+input-content-sign-without-space = “{ $subject }”: in French, a no-break space stands between a number and its sign (in { $found }).
 input-content-unit-without-space = “{ $subject }”: in French, a no-break space stands between a number and its unit (in { $found }).
 input-content-dollar-after = “{ $subject }”: in English, the dollar sign stands before the amount (in { $found }).
 input-content-avoided-word = “{ $subject }”: “{ $found }” is not used. Write instead: { $instead }.

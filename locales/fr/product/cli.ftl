@@ -55,7 +55,7 @@ cli-content-mistakes = { $count ->
     }
 # Variables:
 #   $questions, $sources, $words (String) - how many were checked
-cli-content-checked = Aucune erreur : { $questions } questions, { $sources } sources, { $words } textes dans les deux langues.
+cli-content-checked = Aucune erreur : { $questions } questions, { $sources } sources, { $words } textes dans les deux langues.
 
 # The list of what a person should verify before a content pack is released.
 cli-release-title = À vérifier par une personne avant la publication :

@@ -57,7 +57,7 @@ input-text-too-long = ce texte dépasse { $most } caractères.
 # Variables:
 #   $code (String) - the character's code, such as U+202E
 input-text-forbidden = ce texte contient un caractère de contrôle ou de direction ({ $code }).
-input-people-out-of-bounds = { $found } personnes : Vigie s’adresse aux entreprises de 1 à 499 personnes.
+input-people-out-of-bounds = { $found } personnes : Vigie s’adresse aux entreprises de 1 à 499 personnes.
 input-unknown-trait = la caractéristique « { $found } » est inconnue.
 input-repeated-trait = la caractéristique « { $found } » est répétée.
 input-negative-number = un nombre de zéro ou plus est attendu ici.
@@ -129,9 +129,9 @@ input-content-exclamation = « { $subject } » : pas de point d’exclamation
 input-content-colon-without-space = « { $subject } » : une espace insécable précède le deux-points (dans { $found }).
 input-content-space-before-sign = « { $subject } » : pas d’espace devant ce signe (dans { $found }).
 input-content-quotes-without-space = « { $subject } » : des espaces insécables vont à l’intérieur des guillemets (dans { $found }).
-input-content-sign-without-space = « { $subject } » : le nombre, une espace insécable, puis % ou $ (dans { $found }).
+input-content-sign-without-space = « { $subject } » : une espace insécable va entre un nombre et son signe (dans { $found }).
 input-content-unit-without-space = « { $subject } » : une espace insécable va entre un nombre et son unité (dans { $found }).
-input-content-dollar-after = « { $subject } » : en anglais, le signe $ précède le montant (dans { $found }).
+input-content-dollar-after = « { $subject } » : en anglais, le signe du dollar précède le montant (dans { $found }).
 input-content-avoided-word = « { $subject } » : « { $found } » ne s’emploie pas. Écrire plutôt : { $instead }.
 input-content-unexplained-acronym = « { $subject } » : le sigle « { $found } » n’est ni au glossaire ni parmi ceux que tout le monde lit.
 input-content-law-by-nickname = « { $subject } » : « { $found } » sans le nom de la loi ni son chapitre.

@@ -1,3 +1,4 @@
+mod content;
 mod documents;
 mod order;
 mod refusals;
