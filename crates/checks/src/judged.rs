@@ -126,6 +126,10 @@ reasons! {
     NotInstalled = "not-installed",
     /// This kind of system does without it.
     NotNeeded = "not-needed",
+    /// A system without versions, and no sign of an update in the last 30 days.
+    NoRecentUpdate = "no-recent-update",
+    /// Two places say different things.
+    Disagreement = "disagreement",
 }
 
 impl From<Unread> for Reason {

@@ -160,6 +160,13 @@ impl<T> Seen<T> {
         matches!(self, Self::NotAsked)
     }
 
+    /// Becomes `other`, unless nobody asked for that.
+    pub fn absorb(&mut self, other: Self) {
+        if !other.is_not_asked() {
+            *self = other;
+        }
+    }
+
     /// The same fact with another value; every other state is kept.
     pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Seen<U> {
         match self {

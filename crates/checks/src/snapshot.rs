@@ -141,6 +141,30 @@ impl Snapshot {
         }
     }
 
+    /// Takes every fact over that was asked for in another snapshot of the same computer: parts become a whole.
+    pub fn absorb(&mut self, other: Self) {
+        self.os.absorb(other.os);
+        self.session.absorb(other.session);
+        self.volumes.absorb(other.volumes);
+        self.accounts.absorb(other.accounts);
+        self.processes.absorb(other.processes);
+        self.programs.absorb(other.programs);
+        self.listening.absorb(other.listening);
+        self.browsers.absorb(other.browsers);
+        self.extensions.absorb(other.extensions);
+        self.libreoffice_macro_level.absorb(other.libreoffice_macro_level);
+        if let (Some(windows), Some(other)) = (&mut self.windows, other.windows) {
+            windows.absorb(*other);
+        }
+        if let (Some(macos), Some(other)) = (&mut self.macos, other.macos) {
+            macos.absorb(*other);
+        }
+        if let (Some(linux), Some(other)) = (&mut self.linux, other.linux) {
+            linux.absorb(*other);
+        }
+        self.timings.extend(other.timings);
+    }
+
     /// Shows every fact to `visit`, with the name of its field; facts inside the items of a list excepted.
     pub fn each_fact(&mut self, visit: &mut dyn FnMut(&'static str, &mut dyn Fact)) {
         self.os.each_fact(visit);

@@ -91,6 +91,12 @@ macro_rules! facts {
                 $(visit(stringify!($field), &mut self.$field);)*
                 $($(self.$group.each_fact(visit);)*)?
             }
+
+            /// Takes every fact over that was asked for in `other`.
+            pub fn absorb(&mut self, other: Self) {
+                $(self.$field.absorb(other.$field);)*
+                $($(self.$group.absorb(other.$group);)*)?
+            }
         }
     };
 }
