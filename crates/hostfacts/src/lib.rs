@@ -1,8 +1,30 @@
-//! Reads facts about this computer. Nothing is changed, nothing is sent, and no administrator rights are asked for.
+//! Reads facts about this computer into a [`vigie_checks::Snapshot`]. What they mean is not decided here.
 //!
-//! Today it names the operating system, for the view that says what Vigie is and where its data lies. The checks of
-//! this computer will read their facts here.
+//! Nothing is changed, nothing is sent, no administrator rights are asked for, and no shell is started. Facts come in
+//! groups, one file each: those that every system has in `common`, the others in `linux`, `windows` and `macos`. What
+//! takes a text apart lies in `parse`, which knows no system and is tested on all of them.
 
-mod system;
+mod common;
+mod gather;
+mod group;
+mod parse;
+mod read;
+mod run;
 
-pub use system::{NotSeen, Seen, System, system};
+#[cfg(target_os = "linux")]
+mod linux;
+#[cfg(target_os = "macos")]
+mod macos;
+#[cfg(windows)]
+mod windows;
+
+#[cfg(target_os = "linux")]
+use linux as platform;
+#[cfg(target_os = "macos")]
+use macos as platform;
+#[cfg(windows)]
+use windows as platform;
+
+pub use common::os_name;
+pub use gather::{Arrived, Request, gather, gather_each};
+pub use run::{Program, programs};

@@ -2,7 +2,7 @@
 
 use tauri::State;
 use vigie_app::Language;
-use vigie_app::hostfacts::{self, Seen};
+use vigie_app::hostfacts;
 
 use super::Desks;
 use crate::desk::Desk;
@@ -47,9 +47,9 @@ pub(super) fn start(shell: Desks<'_>, stopwatch: State<'_, Stopwatch>) -> Result
 
 /// The system by its own name, or by its kind where it does not say.
 fn system() -> String {
-    match hostfacts::system() {
-        Seen::Yes(system) => system.name,
-        Seen::No(_) => std::env::consts::OS.to_owned(),
+    match hostfacts::os_name().value() {
+        Some(name) => name.clone(),
+        None => std::env::consts::OS.to_owned(),
     }
 }
 

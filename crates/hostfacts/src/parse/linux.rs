@@ -1,0 +1,4 @@
+//! Texts of Linux.
+
+pub(crate) mod os_release;
+pub(crate) mod ubuntu_pro;
