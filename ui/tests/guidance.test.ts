@@ -50,7 +50,7 @@ describe("a word of the glossary", () => {
 
   test("in a label of a choice is explained below the choices, unless the question explains it", async () => {
     const { user } = await openQuestion({}, { ...bank, terms: ["backup", "restore"] });
-    const explained = screen.getByRole("group", { name: word("app-glossary-title") });
+    const explained = screen.getByRole("group", { name: word("app-glossary-here") });
     const names = within(explained).getAllByRole("button").map((button) => button.textContent);
     expect(names).toEqual([word("term-restore.name")]);
     expect(screen.queryByText(word("term-restore"))).toBeNull();

@@ -35,7 +35,7 @@ app-error-prefix = Error
 app-first-title = Where does your business stand in security?
 app-about-title = About Vigie
 app-first-what = Vigie asks simple questions about your business, then prepares an action plan: what to do, in which order, how long it takes and what it costs. You leave with a PDF.
-app-first-time = Allow about ten minutes. You can stop and come back whenever you like.
+app-first-time = The express review takes about ten minutes. You can stop and come back whenever you like.
 app-first-unknown = “I don’t know” is a good answer: the plan will say whom to ask and what to write.
 app-first-start = Start
 app-first-not-title = What Vigie is not
@@ -74,7 +74,7 @@ app-guidelines-verified = { $mark ->
     }
 # Variables:
 #   $date (String)
-app-guidelines-read = read on { $date }
+app-guidelines-read = consulted on { $date }
 # Variables:
 #   $count (Number)
 app-guidelines-sources-of = { $count ->
@@ -96,6 +96,8 @@ app-guidelines-pack-hash = Fingerprint (beginning)
 
 # Words that are explained
 app-glossary-title = Words explained
+# Before the words of a list of choices that can be opened.
+app-glossary-here = Words explained:
 app-glossary-intro = In the questions and the plan, these words have a dotted underline: activating one shows what it means.
 
 # Home

@@ -35,7 +35,7 @@ app-error-prefix = Erreur
 app-first-title = Où en est la sécurité de votre entreprise?
 app-about-title = À propos de Vigie
 app-first-what = Vigie pose des questions simples sur votre entreprise, puis prépare un plan d’action : quoi faire, dans quel ordre, en combien de temps et à quel coût. Vous repartez avec un PDF.
-app-first-time = Comptez une dizaine de minutes. Vous pouvez arrêter et reprendre quand vous voulez.
+app-first-time = Le bilan express prend une dizaine de minutes. Vous pouvez arrêter et reprendre quand vous voulez.
 app-first-unknown = « Je ne sais pas » est une bonne réponse : le plan dira à qui poser la question et quoi écrire.
 app-first-start = Commencer
 app-first-not-title = Ce que Vigie n’est pas
@@ -96,6 +96,8 @@ app-guidelines-pack-hash = Empreinte (début)
 
 # Words that are explained
 app-glossary-title = Mots expliqués
+# Before the words of a list of choices that can be opened.
+app-glossary-here = Mots expliqués :
 app-glossary-intro = Dans les questions et le plan, ces mots sont soulignés de points : les activer en montre le sens.
 
 # Home

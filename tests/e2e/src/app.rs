@@ -5,6 +5,7 @@ use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 
+use fantoccini::elements::Element;
 use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -112,7 +113,7 @@ impl App {
     }
 
     /// Waits for an element.
-    pub async fn wait_for(&self, selector: &str) -> fantoccini::elements::Element {
+    pub async fn wait_for(&self, selector: &str) -> Element {
         until_some(selector, async || {
             self.client.find(Locator::Css(selector)).await.ok()
         })
@@ -134,10 +135,18 @@ impl App {
     pub async fn press(&self, text: &str) {
         let path = format!("//button[normalize-space()=\"{text}\"]");
         let button = until_some(text, async || self.client.find(Locator::XPath(&path)).await.ok()).await;
-        button
-            .click()
-            .await
-            .unwrap_or_else(|error| panic!("{text}: {error}"));
+        self.click(&button, text).await;
+    }
+
+    /// Clicks on an element, brought to the middle of the window first: the driver does not scroll to one that stands
+    /// just below its edge.
+    pub async fn click(&self, element: &Element, what: &str) {
+        let place = serde_json::to_value(element).expect("a reference");
+        let bring = "arguments[0].scrollIntoView({ block: 'center' })";
+        let brought = self.client.execute(bring, vec![place]).await;
+        brought.unwrap_or_else(|error| panic!("{what}: {error}"));
+        let clicked = element.click().await;
+        clicked.unwrap_or_else(|error| panic!("{what}: {error}"));
     }
 
     /// Types in a field.

@@ -26,7 +26,7 @@ async fn answer_everything(app: &App) {
         }
         // The last one may be "does not apply", which asks for a reason.
         let choice = choices.get(turn % (choices.len() - 1)).expect("a choice");
-        choice.click().await.expect("chosen");
+        app.click(choice, &heading).await;
         app.press("Continuer").await;
     }
 }

@@ -1,10 +1,6 @@
 //! Every view, in both languages: axe-core finds nothing, nothing scrolls sideways, and a picture is kept.
 
-#![expect(
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test stops at the first surprise"
-)]
+#![expect(clippy::expect_used, reason = "a test stops at the first surprise")]
 
 use std::process::Stdio;
 
@@ -13,10 +9,7 @@ use vigie_e2e::{App, Display, Home, SaveDialog, until, violations};
 
 async fn click(app: &App, selector: &str) {
     let element = app.wait_for(selector).await;
-    element
-        .click()
-        .await
-        .unwrap_or_else(|error| panic!("{selector}: {error}"));
+    app.click(&element, selector).await;
 }
 
 async fn language(app: &App) -> String {
@@ -54,9 +47,38 @@ async fn answer(app: &App, turn: usize) -> String {
     };
     let radios = app.page().find_all(Locator::Css(which)).await.expect("radios");
     let choice = radios.get(turn % radios.len().min(3)).expect("a choice");
-    choice.click().await.expect("chosen");
+    app.click(choice, &heading).await;
     app.press("Continuer").await;
     app.leave(&heading).await
+}
+
+/// Answers the questions that are left and gives them, as they were worded.
+async fn answer_all(app: &App) -> Vec<String> {
+    let mut asked = Vec::new();
+    while app.page().find(Locator::Css("input[type=radio]")).await.is_ok() {
+        asked.push(app.heading().await);
+        answer(app, asked.len()).await;
+    }
+    asked
+}
+
+/// The questions in the list of all answers; each has one.
+async fn listed(app: &App) -> Vec<String> {
+    let open = "return document.body.innerText.includes('Sans réponse')";
+    assert_eq!(app.run(open).await, false, "a question has no answer");
+    let questions = "return [...document.querySelectorAll('main li .question')].map((it) => it.innerText)";
+    let listed = app.run(questions).await;
+    let questions = listed.as_array().expect("a list").iter();
+    questions
+        .map(|it| it.as_str().expect("a text").to_owned())
+        .collect()
+}
+
+async fn open_folds(app: &App) {
+    let closed = "main .fold > button[aria-expanded=false]";
+    while let Ok(fold) = app.page().find(Locator::Css(closed)).await {
+        app.click(&fold, "a fold").await;
+    }
 }
 
 #[tokio::test]
@@ -78,28 +100,46 @@ async fn every_view_is_accessible_in_both_languages() {
     app.press("Continuer").await;
     app.leave(&heading).await;
     look(&app, "4-question").await;
-    for fold in app
-        .page()
-        .find_all(Locator::Css("main .fold > button"))
-        .await
-        .expect("folds")
-    {
-        fold.click().await.expect("opened");
-    }
+    open_folds(&app).await;
     look(&app, "5-question-open").await;
-    let mut turn = 0_usize;
-    while app.page().find(Locator::Css("input[type=radio]")).await.is_ok() {
-        answer(&app, turn).await;
-        turn += 1;
+    // A word of a choice and a word of a text, where the question has them.
+    for word in ["main .explained > button", "main .fold .term"] {
+        if let Ok(word) = app.page().find(Locator::Css(word)).await {
+            app.click(&word, "a word").await;
+        }
     }
-    assert_eq!(
-        turn, 21,
-        "every question of the bank is asked of a business with an IT provider"
-    );
+    look(&app, "5b-question-words").await;
+    let express = answer_all(&app).await;
     look(&app, "6-results").await;
     app.press("Revoir vos réponses").await;
     app.wait_for("[id^=change-]").await;
+    assert_eq!(
+        listed(&app).await,
+        express,
+        "every question was asked, in the order of the list"
+    );
     look(&app, "7-answers").await;
+
+    // On to the full review: only what it adds is asked.
+    let heading = app.heading().await;
+    app.press("Passer au bilan complet").await;
+    app.leave(&heading).await;
+    look(&app, "7b-full-question").await;
+    let added = answer_all(&app).await;
+    assert!(!added.is_empty(), "the full review asks more");
+    let twice: Vec<_> = added.iter().filter(|it| express.contains(it)).collect();
+    assert!(twice.is_empty(), "asked twice: {twice:?}");
+    look(&app, "7c-full-results").await;
+    app.press("Revoir vos réponses").await;
+    app.wait_for("[id^=change-]").await;
+    let all = listed(&app).await;
+    assert!(express.iter().chain(&added).all(|it| all.contains(it)));
+    assert_eq!(
+        all.len(),
+        express.len() + added.len(),
+        "every question was asked once"
+    );
+    look(&app, "7d-full-answers").await;
     app.press("Voir les résultats").await;
     app.press("Voir le plan, mois par mois").await;
     app.wait_for("#save-title").await;
@@ -114,6 +154,23 @@ async fn every_view_is_accessible_in_both_languages() {
     })
     .await;
     look(&app, "10-incident").await;
+    click(&app, "#go-guidelines").await;
+    until("the guidelines", async || {
+        app.heading().await == "À propos de ces lignes directrices"
+    })
+    .await;
+    look(&app, "12-guidelines").await;
+    open_folds(&app).await;
+    look(&app, "13-guidelines-open").await;
+    click(&app, "#go-about").await;
+    until("what Vigie is", async || {
+        app.heading().await == "À propos de Vigie"
+    })
+    .await;
+    look(&app, "14-about").await;
+    click(&app, "#about-glossary").await;
+    until("the words", async || app.heading().await == "Mots expliqués").await;
+    look(&app, "15-glossary").await;
     click(&app, "#go-home").await;
     until("the dossiers", async || app.heading().await == "Vos bilans").await;
     look(&app, "11-home").await;
@@ -141,14 +198,7 @@ async fn the_language_changes_mid_way_and_nothing_is_lost() {
         .await
         .expect("radios");
     radios.get(1).expect("a choice").click().await.expect("chosen");
-    for fold in app
-        .page()
-        .find_all(Locator::Css(".fold > button"))
-        .await
-        .expect("folds")
-    {
-        fold.click().await.expect("opened");
-    }
+    open_folds(&app).await;
     app.fill("#note", "Half a note").await;
     let note = "return document.getElementById('note').value";
     assert_eq!(app.run(note).await, "Half a note");
@@ -160,11 +210,7 @@ async fn the_language_changes_mid_way_and_nothing_is_lost() {
     assert_eq!(app.run(chosen).await, 1);
 
     // The rest is answered in French; the plan is saved in English.
-    let mut turn = 0_usize;
-    while app.page().find(Locator::Css("input[type=radio]")).await.is_ok() {
-        answer(&app, turn).await;
-        turn += 1;
-    }
+    answer_all(&app).await;
     app.press("Voir le plan, mois par mois").await;
     app.wait_for("#save-title").await;
     let english = app
