@@ -1,6 +1,6 @@
 //! Findings: facts about one computer, judged. They support or contradict an answer and never replace it.
 
-use crate::{FindingId, PracticeId};
+use crate::{CheckLink, FindingId, PracticeId};
 
 /// One judged fact.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,6 +11,20 @@ pub struct Finding {
     pub outcome: Outcome,
     /// The practice it speaks of.
     pub practice: PracticeId,
+    /// What it says to an answer: what the outcome says, or nothing where the pack so decides.
+    pub says: Says,
+}
+
+impl Finding {
+    /// What a check of the pack concluded about its practice.
+    pub fn linked(link: &CheckLink, outcome: Outcome) -> Self {
+        Self {
+            id: link.finding.clone(),
+            outcome,
+            practice: link.practice.clone(),
+            says: link.says(outcome),
+        }
+    }
 }
 
 /// What a check concluded.

@@ -29,8 +29,8 @@ pub use id::{
 };
 pub use model::{CostBand, CostBands, EffortBounds, Model, MustHaveModel, TimeModel};
 pub use pack::{
-    CapacityPreset, Choice, Citation, Condition, Contact, Domain, Duty, Effect, Jurisdiction, Mark, Pack,
-    PackInfo, Practice, Scenario, Source, Statement, Term, Trait, Who,
+    CapacityPreset, CheckLink, Choice, Citation, Condition, Contact, Domain, Duty, Effect, Jurisdiction,
+    Mark, Pack, PackInfo, Practice, Scenario, Source, Statement, Term, Trait, Who,
 };
 pub use plan::{Contradiction, DutyState, DutyStatus, Input, MustHaves, NotAsked, Plan, plan};
 pub use quantity::{Cents, Coverage, Minutes, QuantityError, Strength};

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::{
-    CapacityId, Cents, ChoiceId, ContactId, Date, DomainId, DutyId, Level, Minutes, Model, PracticeId,
-    ScenarioId, SourceId, StatementId, Strength, TermId, Track, TraitId,
+    CapacityId, Cents, ChoiceId, ContactId, Date, DomainId, DutyId, FindingId, Level, Minutes, Model,
+    Outcome, PracticeId, Says, ScenarioId, SourceId, StatementId, Strength, TermId, Track, TraitId,
 };
 
 /// A validated content pack. `content` builds it; the references inside it resolve.
@@ -34,6 +34,8 @@ pub struct Pack {
     pub terms: Vec<Term>,
     /// What is said about the guidelines, in the order it is shown.
     pub statements: Vec<Statement>,
+    /// Which answer each check of a computer speaks of.
+    pub checks: Vec<CheckLink>,
 }
 
 impl Pack {
@@ -318,6 +320,30 @@ pub struct CapacityPreset {
     pub capacity: crate::Capacity,
     /// The sizes that start from it.
     pub default_for: Vec<usize>,
+}
+
+/// Which answer a check of a computer speaks of. A check that no link names touches no answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckLink {
+    /// The check.
+    pub finding: FindingId,
+    /// The practice it speaks of.
+    pub practice: PracticeId,
+    /// Whether *met* supports an answer that the practice is in place.
+    pub met_supports: bool,
+    /// Whether *not met* contradicts such an answer.
+    pub not_met_contradicts: bool,
+}
+
+impl CheckLink {
+    /// What an outcome says to an answer. Only *met* and *not met* ever say something.
+    pub fn says(&self, outcome: Outcome) -> Says {
+        match outcome.says() {
+            Says::Supports if self.met_supports => Says::Supports,
+            Says::Contradicts if self.not_met_contradicts => Says::Contradicts,
+            Says::Supports | Says::Contradicts | Says::Nothing => Says::Nothing,
+        }
+    }
 }
 
 /// A term that the glossary explains.

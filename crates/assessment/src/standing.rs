@@ -33,7 +33,7 @@ impl Standings {
             input
                 .findings
                 .iter()
-                .any(|it| it.practice == *practice && it.outcome.says() == what)
+                .any(|it| it.practice == *practice && it.says == what)
         };
         let mut contradicted = BTreeMap::new();
         let mut doubted = BTreeSet::new();

@@ -9,12 +9,13 @@ use vigie_assessment::{
 
 use crate::check::check;
 use crate::guidance::{compile_duties, compile_lexicon, compile_statements, compile_terms};
+use crate::links::compile_links;
 use crate::model::compile_model;
 use crate::place::{Place, Spans, line_of};
 use crate::practice::compile_practice;
 use crate::shape::{
-    ContactsFile, DutiesFile, GlossaryFile, GuidelinesFile, Id, JurisdictionName, ModelFile, PackFile,
-    PracticesFile, SourcesFile, at,
+    ChecksFile, ContactsFile, DutiesFile, GlossaryFile, GuidelinesFile, Id, JurisdictionName, ModelFile,
+    PackFile, PracticesFile, SourcesFile, at,
 };
 use crate::unused::{Cited, unused};
 use crate::wording::Lexicon;
@@ -49,6 +50,7 @@ pub(crate) fn examine_structure(files: &PackFiles) -> Structure {
     let contacts = read::<ContactsFile>(files, "contacts.toml", &mut problems);
     let glossary = read_optional::<GlossaryFile>(files, "glossary.toml", &mut problems);
     let guidelines = read_optional::<GuidelinesFile>(files, "guidelines.toml", &mut problems);
+    let checks = read_optional::<ChecksFile>(files, "checks.toml", &mut problems);
     let lexicon = compile_lexicon(&glossary);
     let mut practices = Vec::new();
     for (path, text) in files.practices() {
@@ -67,6 +69,7 @@ pub(crate) fn examine_structure(files: &PackFiles) -> Structure {
                 contacts,
                 glossary,
                 guidelines,
+                checks,
             };
             Some(assemble(files, parts, practices, &mut spans, &mut problems))
         }
@@ -90,6 +93,7 @@ struct Parts {
     contacts: ContactsFile,
     glossary: GlossaryFile,
     guidelines: GuidelinesFile,
+    checks: ChecksFile,
 }
 
 fn assemble(
@@ -113,6 +117,7 @@ fn assemble(
         contacts,
         glossary,
         guidelines,
+        checks,
     } = parts;
     let mut place = Place::new("pack.toml", files, problems);
     let info = PackInfo {
@@ -184,6 +189,11 @@ fn assemble(
     let terms = compile_terms(&glossary, &mut Place::new("glossary.toml", files, problems));
     let mut place = Place::new("guidelines.toml", files, problems);
     let statements = compile_statements(&guidelines, &duties, &known_sources, &mut place);
+    let checks = compile_links(
+        &checks,
+        &compiled,
+        &mut Place::new("checks.toml", files, problems),
+    );
     let pack = Pack {
         info,
         model,
@@ -197,6 +207,7 @@ fn assemble(
         contacts,
         terms,
         statements,
+        checks,
     };
     problems.extend(check(&pack, spans));
     // What could not be read may be what uses the rest.

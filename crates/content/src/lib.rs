@@ -8,6 +8,7 @@ mod compile;
 mod examine;
 mod files;
 mod guidance;
+mod links;
 mod model;
 mod place;
 mod practice;

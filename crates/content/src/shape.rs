@@ -314,6 +314,36 @@ pub(crate) struct GuidelinesFile {
     pub(crate) statement: Vec<StatementTable>,
 }
 
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ChecksFile {
+    #[serde(default)]
+    pub(crate) check: Vec<CheckTable>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(crate) struct CheckTable {
+    pub(crate) id: Id,
+    pub(crate) practice: Id,
+    pub(crate) met: MetName,
+    pub(crate) not_met: NotMetName,
+}
+
+#[derive(Deserialize, Clone, Copy, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum MetName {
+    Supports,
+    Nothing,
+}
+
+#[derive(Deserialize, Clone, Copy, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum NotMetName {
+    Contradicts,
+    Nothing,
+}
+
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct StatementTable {

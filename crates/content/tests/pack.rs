@@ -143,3 +143,38 @@ fn a_long_row_of_prerequisites_is_refused() {
         .collect();
     assert_eq!(deep, ["row-11"]);
 }
+
+#[test]
+fn a_check_that_speaks_of_no_practice_is_refused_with_its_line() {
+    let files = builtin_with(
+        "checks.toml",
+        "practice = \"disk-encryption\"",
+        "practice = \"disk-encrypted\"",
+    );
+    let text = files.get("checks.toml").expect("checks");
+    let line = 1 + text
+        .lines()
+        .position(|it| it.contains("disk-encrypted"))
+        .expect("the line");
+    assert_eq!(
+        mistakes(&files),
+        [(
+            "checks.toml".into(),
+            Some(line),
+            "unknown-reference",
+            "disk-encrypted".into()
+        )]
+    );
+    let twice = builtin_with("checks.toml", "id = \"p2p\"", "id = \"sharing\"");
+    assert!(
+        mistakes(&twice)
+            .iter()
+            .any(|it| it.2 == "duplicate-id" && it.3 == "sharing")
+    );
+    let saying = builtin_with("checks.toml", "met = \"supports\"", "met = \"contradicts\"");
+    assert!(
+        mistakes(&saying)
+            .iter()
+            .any(|it| it.2 == "unreadable" && it.0 == "checks.toml")
+    );
+}

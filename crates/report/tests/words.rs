@@ -241,6 +241,7 @@ fn contradicted_answers_stand_on_the_first_page_once() {
             id: FindingId::parse(id).unwrap(),
             outcome: Outcome::NotMet,
             practice: PracticeId::parse("disk-encryption").unwrap(),
+            says: Outcome::NotMet.says(),
         });
     }
     let case = case.replan();

@@ -1,6 +1,6 @@
 //! What was seen on a computer: it may lower an answer, never replaces one.
 
-use vigie_assessment::{Kind, Level, Outcome, Pack, Plan, plan};
+use vigie_assessment::{CheckLink, Finding, FindingId, Kind, Level, Outcome, Pack, Plan, Says, plan};
 
 use crate::support::build::{assert_range, id, input, order, pack, weakens, with_findings};
 
@@ -82,4 +82,38 @@ fn a_supported_unknown_counts_half_for_its_rank() {
     assert_eq!(order(&supported), ["b", "a"]);
     assert!((supported.actions[0].gain - 0.3).abs() < 1e-12);
     assert!((supported.actions[1].gain - 0.15).abs() < 1e-12);
+}
+
+#[test]
+fn a_check_says_only_what_the_pack_lets_it_say() {
+    let link = CheckLink {
+        finding: FindingId::parse("backup.present").unwrap(),
+        practice: id("a"),
+        met_supports: true,
+        not_met_contradicts: false,
+    };
+    let said: Vec<Says> = [
+        Outcome::Met,
+        Outcome::Attention,
+        Outcome::NotMet,
+        Outcome::Unknown,
+        Outcome::NotApplicable,
+    ]
+    .into_iter()
+    .map(|outcome| Finding::linked(&link, outcome).says)
+    .collect();
+    assert_eq!(
+        said,
+        [
+            Says::Supports,
+            Says::Nothing,
+            Says::Nothing,
+            Says::Nothing,
+            Says::Nothing
+        ]
+    );
+    let mut input = input(&[("a", Level::Full)]);
+    input.findings = vec![Finding::linked(&link, Outcome::NotMet)];
+    let plan = plan(&one(), &input);
+    assert!(plan.actions.is_empty() && plan.contradictions.is_empty());
 }

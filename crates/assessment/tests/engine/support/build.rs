@@ -91,6 +91,7 @@ pub(crate) fn pack(scenarios: &[(&str, f64)], practices: Vec<Practice>) -> Pack 
         capacities: vec![],
         terms: vec![],
         statements: vec![],
+        checks: vec![],
     }
 }
 
@@ -201,6 +202,7 @@ pub(crate) fn with_findings(input: Input, findings: &[(&str, Outcome)]) -> Input
         id: FindingId::parse(&format!("check.number-{at}")).unwrap(),
         outcome: *outcome,
         practice: id(practice),
+        says: outcome.says(),
     };
     Input {
         findings: findings.iter().enumerate().map(finding).collect(),

@@ -64,6 +64,7 @@ fn seen(pack: &Pack, findings: &[(Index, Outcome)]) -> Vec<Finding> {
         id: FindingId::parse(&format!("check.number-{at}")).unwrap(),
         outcome: *outcome,
         practice: pack.practices[index.index(pack.practices.len())].id.clone(),
+        says: outcome.says(),
     };
     if pack.practices.is_empty() {
         vec![]
