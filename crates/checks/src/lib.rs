@@ -6,12 +6,14 @@
 
 mod judge;
 mod judged;
+mod scrub;
 mod seen;
 pub mod snapshot;
 pub mod tables;
 
 pub use judge::{CHECKS, Check, judge};
 pub use judged::{Evidence, Judged, RECORDED, Reason, Sentence, Value};
+pub use scrub::{kept_place, scrub};
 pub use seen::{Look, Seen, Unread};
 pub use snapshot::{Day, Platform, Snapshot, SnapshotError};
 pub use tables::{TableError, Tables};

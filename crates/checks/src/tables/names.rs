@@ -72,6 +72,42 @@ impl NameList {
         })
     }
 
+    /// A process under the name by which the list knows it, which holds nothing else.
+    pub fn known_process(&self, name: &str, platform: Platform) -> Option<String> {
+        let entry = self.process(name, platform)?;
+        let name = bare_name(name);
+        let pattern = entry
+            .processes
+            .iter()
+            .find(|it| is_process(it, &name, platform))?;
+        let pattern = pattern.trim_end_matches('*');
+        Some(
+            if platform == Platform::Linux {
+                cut(pattern)
+            } else {
+                pattern
+            }
+            .to_owned(),
+        )
+    }
+
+    /// An installed program under the names by which the list knows it; its version is kept as it is.
+    pub fn known_program(&self, program: &Program) -> Option<Program> {
+        let entry = self.program(program)?;
+        let name = program.name.to_lowercase();
+        let bundle = program.bundle.as_deref().unwrap_or_default().to_lowercase();
+        let known = |patterns: &[String], name: &str| {
+            let pattern = patterns.iter().find(|it| matches(it, name))?;
+            Some(pattern.trim_end_matches('*').to_owned())
+        };
+        Some(Program {
+            name: known(&entry.programs, &name).unwrap_or_else(|| entry.id.clone()),
+            version: program.version.clone(),
+            publisher: None,
+            bundle: known(&entry.bundles, &bundle),
+        })
+    }
+
     /// The entry whose browser extension this is.
     pub fn extension(&self, id: &str) -> Option<&NameEntry> {
         let id = id.to_lowercase();

@@ -79,6 +79,22 @@ impl UnsupportedSoftware {
     pub fn entry(&self, program: &Program) -> Option<&UnsupportedEntry> {
         self.entries.iter().find(|it| it.is(program))
     }
+
+    /// An installed program under the names by which the list knows it; its version is kept as it is.
+    pub fn known_program(&self, program: &Program) -> Option<Program> {
+        let entry = self.entry(program)?;
+        let name = program.name.to_lowercase();
+        let bundle = program.bundle.as_deref().unwrap_or_default().to_lowercase();
+        let pattern = entry.programs.iter().find(|it| is_named(it, &name));
+        Some(Program {
+            name: pattern
+                .map_or(entry.id.as_str(), |it| it.trim_end_matches('*'))
+                .to_owned(),
+            version: program.version.clone(),
+            publisher: entry.publisher.clone(),
+            bundle: entry.bundles.iter().find(|it| **it == bundle).cloned(),
+        })
+    }
 }
 
 impl UnsupportedEntry {
@@ -98,13 +114,17 @@ impl UnsupportedEntry {
         let bundle = program.bundle.as_deref().unwrap_or_default().to_lowercase();
         let publisher = program.publisher.as_deref().unwrap_or_default().to_lowercase();
         let version = program.version.as_deref().unwrap_or_default();
-        let named = |pattern: &String| match pattern.strip_suffix('*') {
-            Some(start) => name.starts_with(start),
-            None => name == *pattern,
-        };
-        (self.programs.iter().any(named) || !bundle.is_empty() && self.bundles.contains(&bundle))
+        (self.programs.iter().any(|it| is_named(it, &name))
+            || !bundle.is_empty() && self.bundles.contains(&bundle))
             && self.publisher.as_ref().is_none_or(|it| publisher.starts_with(it))
             && (self.versions.is_empty() || self.versions.iter().any(|it| begins(version, it)))
+    }
+}
+
+fn is_named(pattern: &str, name: &str) -> bool {
+    match pattern.strip_suffix('*') {
+        Some(start) => name.starts_with(start),
+        None => name == pattern,
     }
 }
 
