@@ -161,7 +161,7 @@ fn a_check_that_speaks_of_no_practice_is_refused_with_its_line() {
         [(
             "checks.toml".into(),
             Some(line),
-            "unknown-reference",
+            "content-unknown-reference",
             "disk-encrypted".into()
         )]
     );
@@ -169,12 +169,12 @@ fn a_check_that_speaks_of_no_practice_is_refused_with_its_line() {
     assert!(
         mistakes(&twice)
             .iter()
-            .any(|it| it.2 == "duplicate-id" && it.3 == "sharing")
+            .any(|it| it.2 == "content-duplicate-id" && it.3 == "sharing")
     );
     let saying = builtin_with("checks.toml", "met = \"supports\"", "met = \"contradicts\"");
     assert!(
         mistakes(&saying)
             .iter()
-            .any(|it| it.2 == "unreadable" && it.0 == "checks.toml")
+            .any(|it| it.2 == "content-unreadable" && it.0 == "checks.toml")
     );
 }
