@@ -10,14 +10,27 @@ use crate::snapshot::{Day, LinuxFacts, MacFacts, Platform, Snapshot, WindowsFact
 use crate::tables::Tables;
 
 mod account_admin;
+mod accounts_extra;
+mod backup_present;
+mod boot_secure;
+mod browser_current;
 mod conclusion;
 mod disk_encrypted;
 mod disk_space;
 mod firewall_on;
 mod malware_protection;
+mod named_products;
+mod net_listening;
+mod office_macros;
 mod os_restarted;
 mod os_supported;
+mod p2p;
+mod password_manager;
+mod remote_desktop;
+mod remote_tools;
 mod screen_lock;
+mod sharing;
+mod software_unsupported;
 mod updates_automatic;
 mod updates_current;
 mod where_it_runs;
@@ -51,7 +64,19 @@ pub const CHECKS: &[Check] = &[
     malware_protection::CHECK,
     screen_lock::CHECK,
     account_admin::CHECK,
+    accounts_extra::CHECK,
+    remote_tools::CHECK,
+    remote_desktop::CHECK,
+    net_listening::CHECK,
+    sharing::CHECK,
+    backup_present::CHECK,
+    software_unsupported::CHECK,
+    browser_current::CHECK,
+    password_manager::CHECK,
     disk_space::CHECK,
+    boot_secure::CHECK,
+    office_macros::CHECK,
+    p2p::CHECK,
 ];
 
 /// What a rule is given. It sees nothing else.
