@@ -201,3 +201,46 @@ impl From<&Kept> for AnswerView {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use vigie_app::Content;
+    use vigie_app::dossiers::{BusinessForm, Chosen, Dossiers, now};
+
+    use super::*;
+
+    #[test]
+    fn the_full_review_asks_more_but_nothing_twice() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let content = Content::builtin().expect("content");
+        let pack = content.pack();
+        let mut dossiers = Dossiers::open(&folder.path().join("vigie.db")).expect("open");
+        let form = BusinessForm {
+            name: "Garage fictif",
+            people: 6,
+            traits: &[],
+        };
+        let dossier = dossiers.create(pack, form, now()).expect("made");
+        let id = dossier.id.to_string();
+        let express = DossierView::of(pack, &dossier);
+        let first = express.more.first().expect("the full review asks more").clone();
+        assert!(express.more.iter().all(|it| !express.asked.contains(it)));
+
+        let dossier = dossiers.set_track(&id, Track::Complete, now()).expect("kept");
+        let full = DossierView::of(pack, &dossier);
+        assert_eq!(full.asked.len(), express.asked.len() + express.more.len());
+        assert!(full.more.is_empty(), "nothing is left to add");
+
+        let question = pack.practices.iter().find(|it| it.id.as_str() == first);
+        let choice = question.and_then(|it| it.choices.first()).expect("a choice");
+        let chosen = Chosen::Choice(choice.id.as_str());
+        dossiers
+            .answer(pack, &id, &first, chosen, now())
+            .expect("answered");
+        let dossier = dossiers.set_track(&id, Track::Essential, now()).expect("kept");
+        let back = DossierView::of(pack, &dossier);
+        assert_eq!(back.asked, express.asked);
+        assert!(!back.more.contains(&first), "answered before");
+        assert_eq!(back.more.len(), express.more.len() - 1);
+    }
+}

@@ -9,6 +9,7 @@ const TAB: char = '\u{E004}';
 const ENTER: char = '\u{E007}';
 const DOWN: char = '\u{E015}';
 const SPACE: char = ' ';
+const ESCAPE: char = '\u{E00C}';
 
 async fn key(app: &App, key: char) {
     let press = KeyActions::new("keyboard".into())
@@ -46,6 +47,26 @@ fn button(text: &str) -> String {
     format!("it.tagName === 'BUTTON' && it.textContent.trim() === '{text}'")
 }
 
+/// Opens and closes the definition of the first word that the question's folds explain; whether there is one.
+async fn explain_a_word(app: &App) -> bool {
+    let there = "return document.querySelector('main .fold .term') !== null";
+    if app.run(there).await != true {
+        return false;
+    }
+    tab_to(app, "it.closest('.fold')?.querySelector('.term')").await;
+    key(app, ENTER).await;
+    tab_to(app, "it.matches('.term')").await;
+    key(app, ENTER).await;
+    let shown = "const it = document.activeElement;
+        const definition = document.getElementById(it.getAttribute('aria-controls'));
+        return it.matches('.term') && definition.innerText.length > 20";
+    assert_eq!(app.run(shown).await, true, "the definition is shown");
+    key(app, ESCAPE).await;
+    let hidden = shown.replace("innerText.length > 20", "hidden");
+    assert_eq!(app.run(&hidden).await, true, "the definition is closed");
+    true
+}
+
 #[tokio::test]
 async fn a_plan_is_made_and_saved_by_keyboard_alone() {
     let display = Display::start();
@@ -61,6 +82,7 @@ async fn a_plan_is_made_and_saved_by_keyboard_alone() {
     tab_to(&app, &button("Continuer")).await;
     let mut heading = app.heading().await;
     key(&app, ENTER).await;
+    let mut explained = false;
     for turn in 0_usize.. {
         heading = app.leave(&heading).await;
         let is_question = app
@@ -69,6 +91,7 @@ async fn a_plan_is_made_and_saved_by_keyboard_alone() {
         if is_question != true {
             break;
         }
+        explained = explained || explain_a_word(&app).await;
         tab_to(&app, "it.type === 'radio'").await;
         key(&app, SPACE).await;
         for _ in 0..turn % 3 {
@@ -80,6 +103,7 @@ async fn a_plan_is_made_and_saved_by_keyboard_alone() {
         key(&app, ENTER).await;
     }
     assert_eq!(heading, "Où en est votre entreprise");
+    assert!(explained, "some question explains a word");
     let answered = "return document.activeElement.tagName";
     assert_eq!(
         app.run(answered).await,
