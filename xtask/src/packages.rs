@@ -27,6 +27,7 @@ struct Package {
 enum Probe {
     Program(&'static str),
     Library(&'static str),
+    PythonModule(&'static str),
 }
 
 const PACKAGES: &[Package] = &[
@@ -50,6 +51,7 @@ const PACKAGES: &[Package] = &[
     package("poppler-utils", Needs::Tests, Probe::Program("pdftotext")),
     package("qpdf", Needs::Tests, Probe::Program("qpdf")),
     package("python3", Needs::Tests, Probe::Program("python3")),
+    package("python3-openpyxl", Needs::Tests, Probe::PythonModule("openpyxl")),
 ];
 
 const fn package(name: &'static str, needed_for: Needs, probe: Probe) -> Package {
@@ -166,6 +168,10 @@ impl Probe {
         match self {
             Self::Program(name) => on_path(name),
             Self::Library(name) => Job::new("pkg-config").args(["--exists", name]).output().is_some(),
+            Self::PythonModule(name) => {
+                let import = format!("import {name}");
+                Job::new("python3").args(["-c", &import]).output().is_some()
+            }
         }
     }
 }

@@ -13,6 +13,7 @@ use vigie_locale::{Language, Messages, Mistake, phrases, product};
 
 use crate::refusal::{Reason, Refusal};
 
+pub(crate) use check::mistakes;
 pub use check::{Checked, check_content, product_remarks};
 pub use mapping::mapping;
 pub use verify::{Doubt, Subject, ToVerify};

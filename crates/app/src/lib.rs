@@ -11,6 +11,7 @@ mod output;
 mod plan_json;
 mod questions_json;
 mod refusal;
+mod spreadsheet;
 mod strict_json;
 mod texts;
 mod worksheet;
@@ -27,6 +28,7 @@ pub use names::{BusinessName, NameError, Note};
 pub use output::{WriteError, write_all, write_whole};
 pub use questions_json::questions_json;
 pub use refusal::{Reason, Refusal};
+pub use spreadsheet::{Imported, export_folder, export_workbook, import_workbook};
 pub use worksheet::worksheet;
 
 pub use vigie_assessment as assessment;

@@ -84,7 +84,7 @@ fn prepare(path: &Path, bytes: &[u8]) -> Result<tempfile::NamedTempFile, WriteEr
 }
 
 impl WriteError {
-    fn of(path: &Path, source: io::Error) -> Self {
+    pub(crate) fn of(path: &Path, source: io::Error) -> Self {
         let path = path.to_owned();
         match source.kind() {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use lexopt::{Arg, Parser};
 use vigie_app::{Format, Language, Paper};
 
-pub(crate) use content::{CheckRequest, ContentCommand, MappingRequest};
+pub(crate) use content::{CheckRequest, ContentCommand, ExportRequest, ImportRequest, MappingRequest, PackFormat};
 
 /// A command to run.
 #[derive(Debug)]

@@ -8,12 +8,15 @@ use vigie_app::{
 };
 
 use crate::args::{CheckRequest, ContentCommand, MappingRequest};
+use crate::content_sheet;
 use crate::say::{Failure, Speaker, load, print, write};
 
 pub(crate) fn run(command: &ContentCommand, speaker: &Speaker) -> Result<(), Failure> {
     match command {
         ContentCommand::Check(request) => check(request, speaker),
         ContentCommand::Mapping(request) => map(request, speaker),
+        ContentCommand::Export(request) => content_sheet::export(request, speaker),
+        ContentCommand::Import(request) => content_sheet::import(request, speaker),
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod args;
 mod content;
+mod content_sheet;
 mod plan;
 mod questions;
 mod say;

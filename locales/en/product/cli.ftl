@@ -16,6 +16,10 @@ cli-help =
     vigie content check [FOLDER]              every mistake of a questionnaire, with file and line
         --release                             and what a person should verify before publication
     vigie content mapping [FOLDER] [-o FILE]  where each practice comes from, as a Markdown table
+    vigie content export [FOLDER] -o FILE.xlsx   texts and numbers of a question bank, in a workbook
+    vigie content export [FOLDER] -o NEW-FOLDER/   a copy of the question bank, to change it
+    vigie content import WORKBOOK.xlsx -o NEW-FOLDER   the question bank corrected from a workbook
+        --content FOLDER                      the question bank to correct; by default, Vigie’s own
     vigie --help, vigie --version
 
     --lang fr|en goes everywhere (or the variable VIGIE_LANG). French is the default.

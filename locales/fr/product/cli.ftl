@@ -16,6 +16,10 @@ cli-help =
     vigie content check [DOSSIER]             toutes les erreurs d’un questionnaire, avec fichier et ligne
         --release                             et ce qu’une personne doit vérifier avant la publication
     vigie content mapping [DOSSIER] [-o FICHIER]   d’où vient chaque pratique, en tableau Markdown
+    vigie content export [DOSSIER] -o FICHIER.xlsx   textes et nombres d’un questionnaire, dans un classeur
+    vigie content export [DOSSIER] -o NOUVEAU-DOSSIER/   une copie du questionnaire, pour la modifier
+    vigie content import CLASSEUR.xlsx -o NOUVEAU-DOSSIER   le questionnaire corrigé selon un classeur
+        --content DOSSIER                     le questionnaire à corriger; par défaut, celui de Vigie
     vigie --help, vigie --version
 
     --lang fr|en va partout (ou la variable VIGIE_LANG). Le français est la langue par défaut.

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use vigie_assessment::{Date, Pack};
-use vigie_content::{PackFiles, Tongue, Word, builtin, examine, proofread};
+use vigie_content::{PackFiles, Problem, Tongue, Word, builtin, examine, proofread};
 use vigie_locale::{Language, product};
 
 use super::verify::{ToVerify, to_verify};
@@ -51,6 +51,11 @@ pub fn check_content(folder: Option<&Path>) -> Result<Checked, ContentError> {
         review_by: examined.pack.as_ref().map(|it| it.info.review_by),
         to_verify: examined.pack.as_ref().map(to_verify).unwrap_or_default(),
     })
+}
+
+/// Every mistake of a pack's files, those of wording included, where they stand.
+pub(crate) fn mistakes(files: &PackFiles) -> Vec<Problem> {
+    examine(files, &words(files, Language::Fr), &words(files, Language::En)).problems
 }
 
 /// What a proofreader would mark in the product's own words: typography, and words that Vigie's pack never uses.
