@@ -1,9 +1,11 @@
 //! One plan, written in the form that was asked for.
 
 use vigie_assessment::{Action, Date, Input, Plan, plan};
+use vigie_checks::Platform;
 use vigie_locale::Language;
 use vigie_report::{IncidentSheet, Message, Paper, PdfError, Source};
 
+use crate::checks::Checked;
 use crate::content::Content;
 use crate::names::BusinessName;
 use crate::texts::Words;
@@ -66,6 +68,8 @@ pub struct Assessed {
     pub plan: Plan,
     /// The day the first month begins.
     pub date: Date,
+    /// The computer whose facts the answers were compared with: its kind of system, and the day.
+    pub computer: Option<(Platform, Date)>,
 }
 
 impl Assessed {
@@ -77,7 +81,15 @@ impl Assessed {
             input,
             plan,
             date,
+            computer: None,
         }
+    }
+
+    /// Compares the answers with what a computer of the business shows, and makes the plan anew.
+    pub fn compare(&mut self, content: &Content, checked: &Checked) {
+        self.input.findings = checked.linked(content.pack());
+        self.computer = Some((checked.platform, checked.date));
+        self.plan = plan(content.pack(), &self.input);
     }
 
     fn source<'a>(&'a self, content: &'a Content, paper: Paper) -> Source<'a> {

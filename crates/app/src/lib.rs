@@ -16,6 +16,7 @@ mod strict_json;
 mod texts;
 mod worksheet;
 
+pub mod checks;
 pub mod clock;
 pub mod dossiers;
 

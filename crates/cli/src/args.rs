@@ -1,5 +1,6 @@
 //! What was typed, as a command.
 
+mod computer;
 mod content;
 
 use std::ffi::{OsStr, OsString};
@@ -8,7 +9,10 @@ use std::path::PathBuf;
 use lexopt::{Arg, Parser};
 use vigie_app::{Format, Language, Paper};
 
-pub(crate) use content::{CheckRequest, ContentCommand, ExportRequest, ImportRequest, MappingRequest, PackFormat};
+pub(crate) use computer::{ComputerRequest, FindingsFormat};
+pub(crate) use content::{
+    CheckRequest, ContentCommand, ExportRequest, ImportRequest, MappingRequest, PackFormat,
+};
 
 /// A command to run.
 #[derive(Debug)]
@@ -18,6 +22,8 @@ pub(crate) enum Command {
     Plan(PlanRequest),
     Questions(QuestionsRequest),
     Content(ContentCommand),
+    Check(ComputerRequest),
+    Facts(PathBuf),
 }
 
 /// `vigie plan`.
@@ -29,6 +35,15 @@ pub(crate) struct PlanRequest {
     pub(crate) content: Option<PathBuf>,
     pub(crate) date: Option<String>,
     pub(crate) paper: Paper,
+    /// Whose facts the plan is compared with; nobody's by default.
+    pub(crate) computer: Option<Computer>,
+}
+
+/// A computer of the business.
+#[derive(Debug)]
+pub(crate) enum Computer {
+    This,
+    Recorded(PathBuf),
 }
 
 /// `vigie questions`.
@@ -124,6 +139,8 @@ pub(crate) fn parse(words: Vec<OsString>) -> Result<Command, Usage> {
                 command = Some(match name.to_str() {
                     Some("plan") => Command::Plan(PlanRequest::default()),
                     Some("questions") => Command::Questions(QuestionsRequest::default()),
+                    Some("check") => return computer::check(&mut parser),
+                    Some("facts") => return computer::facts(&mut parser),
                     Some("content") => return content::parse(&mut parser),
                     Some("help") => return Ok(Command::Help),
                     _ => return Err(Usage::new("unknown-command", name)),
@@ -156,6 +173,12 @@ pub(crate) fn parse(words: Vec<OsString>) -> Result<Command, Usage> {
                 let format = format.filter(|it| QuestionsRequest::FORMATS.contains(it));
                 questions.format =
                     Some(format.ok_or_else(|| Usage::bad_value("--format", &value, "json, pdf"))?);
+            }
+            (Arg::Long("facts"), Some(Command::Plan(plan))) => {
+                plan.computer = Some(Computer::Recorded(parser.value().map_err(usage)?.into()));
+            }
+            (Arg::Long("check-this-computer"), Some(Command::Plan(plan))) => {
+                plan.computer = Some(Computer::This);
             }
             (Arg::Long("date"), Some(Command::Plan(plan))) => {
                 plan.date = Some(parser.value().map_err(usage)?.to_string_lossy().into_owned());

@@ -1,6 +1,7 @@
 //! `vigie`: the command line. It parses, calls `app`, and says what happened; it decides nothing.
 
 mod args;
+mod computer;
 mod content;
 mod content_sheet;
 mod plan;
@@ -31,6 +32,8 @@ fn run(command: Command, speaker: &Speaker) -> Result<(), Failure> {
         Command::Version => speaker.version(),
         Command::Plan(request) => plan::run(&request, speaker),
         Command::Questions(request) => questions::run(&request, speaker),
+        Command::Check(request) => computer::check(&request, speaker),
+        Command::Facts(output) => computer::facts(&output, speaker),
         Command::Content(command) => content::run(&command, speaker),
     }
 }

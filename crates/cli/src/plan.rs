@@ -5,11 +5,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use vigie_app::assessment::Date;
+use vigie_app::checks::{Checked, Facts};
 use vigie_app::{
     AnswersFile, Assessed, Format, Reason, Refusal, Value, clock, plan_document, write_all, write_whole,
 };
 
-use crate::args::{PlanRequest, Usage};
+use crate::args::{Computer, PlanRequest, Usage};
+use crate::computer::of_this_computer;
 use crate::say::{Failure, Speaker, load, print, write};
 
 pub(crate) fn run(request: &PlanRequest, speaker: &Speaker) -> Result<(), Failure> {
@@ -17,6 +19,9 @@ pub(crate) fn run(request: &PlanRequest, speaker: &Speaker) -> Result<(), Failur
     let date = date(request.date.as_deref())?;
     let (files, several) = answer_files(&request.answers)?;
     let target = Target::new(request, several)?;
+    if several && request.computer.is_some() {
+        return Err(Usage::new("facts-of-one-business", "").into());
+    }
     let mut refusals = Vec::new();
     let mut plans = Vec::new();
     // Every file is read before anything is written, so that a bad one leaves no half of a folder behind.
@@ -28,6 +33,11 @@ pub(crate) fn run(request: &PlanRequest, speaker: &Speaker) -> Result<(), Failur
     }
     if !refusals.is_empty() {
         return Err(Failure::Refused(refusals));
+    }
+    if let Some(checked) = checked(request.computer.as_ref(), date)? {
+        for (_, assessed) in &mut plans {
+            assessed.compare(&content, &checked);
+        }
     }
     let mut written = Vec::new();
     for (path, assessed) in &plans {
@@ -44,7 +54,17 @@ pub(crate) fn run(request: &PlanRequest, speaker: &Speaker) -> Result<(), Failur
     target.write(written, &files, speaker)
 }
 
-fn date(text: Option<&str>) -> Result<Date, Failure> {
+/// What the checks of a computer conclude, where one was named.
+fn checked(computer: Option<&Computer>, today: Date) -> Result<Option<Checked>, Failure> {
+    let facts = match computer {
+        None => return Ok(None),
+        Some(Computer::This) => of_this_computer()?,
+        Some(Computer::Recorded(path)) => Facts::read(path).map_err(Failure::Refused)?,
+    };
+    Ok(Some(facts.judged(today)))
+}
+
+pub(crate) fn date(text: Option<&str>) -> Result<Date, Failure> {
     let Some(text) = text else {
         return Ok(clock::today());
     };

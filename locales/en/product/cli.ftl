@@ -9,10 +9,17 @@ cli-help =
         --content FOLDER                      another questionnaire than Vigie’s own
         --date YYYY-MM-DD                     the first day of the plan; by default, today
         --paper letter|a4                     the paper of the PDF; by default, letter
+        --facts FILE                          compares the answers with a recorded computer of the business
+        --check-this-computer                 or with this very computer
     vigie questions [-o FILE]                 every question, with its words
         --format json|pdf                     by default, the end of FILE’s name, else json; pdf: to fill in on paper
         --content FOLDER
         --paper letter|a4
+    vigie check [-o FILE]                     what this computer shows, and what it cannot tell
+        --facts FILE                          a computer recorded by “vigie facts” instead of this one
+        --format text|json                    text by default
+        --content FOLDER, --date YYYY-MM-DD
+    vigie facts -o FILE                       records what was read here, without names or serial numbers
     vigie content check [FOLDER]              every mistake of a questionnaire, with file and line
         --release                             and what a person should verify before publication
     vigie content mapping [FOLDER] [-o FILE]  where each practice comes from, as a Markdown table
@@ -23,7 +30,7 @@ cli-help =
     vigie --help, vigie --version
 
     --lang fr|en goes everywhere (or the variable VIGIE_LANG). French is the default.
-    These commands check no computer. Nothing is sent anywhere.
+    This computer is checked only by check, facts and --check-this-computer. Nothing is sent anywhere.
     Exit status: 0 done, 1 input refused, 2 wrong usage.
 # Variables:
 #   $version (String), $content (String)
@@ -41,6 +48,8 @@ cli-unexpected = “{ $found }” is not expected here.
 cli-pdf-needs-output = a PDF needs a file name (-o plan.pdf).
 cli-format-unknown = the end of the name “{ $found }” does not tell the format. Add --format pdf, json or csv.
 cli-several-need-folder = several plans need a folder (-o FOLDER).
+cli-facts-need-output = say where to save the findings (-o facts.json).
+cli-facts-of-one-business = facts of a computer (--facts, --check-this-computer) go with one business only.
 # Variables:
 #   $detail (String) - what went wrong, for a report to the developers
 cli-unexpected-failure = an unexpected error happened ({ $detail }).
@@ -101,3 +110,5 @@ mapping-quebec = Québec
 mapping-whole = cited without a number
 mapping-sources = Sources
 mapping-source = [{ $title }]({ $url }), { $publisher }. Read on { $date }.
+mapping-source-secondary = [{ $title }]({ $url }), { $publisher }. Known from a secondary source, on { $date }.
+mapping-source-not-verified = [{ $title }]({ $url }), { $publisher }. Not confirmed, on { $date }.

@@ -149,3 +149,17 @@ csv-hours = hours
 csv-cad = dollars
 csv-who = who
 csv-first-step = first step or proof
+
+# A facts file of a computer
+# Variables:
+#   $most (String) - the limit
+input-facts-too-deep = the values of this facts file are nested more than { $most } levels deep.
+input-facts-list-too-long = a list of this facts file has more than { $most } items.
+input-facts-text-too-long = a text of this facts file is longer than { $most } bytes.
+# Variables:
+#   $detail (String) - what the reader says, in its own words
+input-facts-shape = this is not a facts file of Vigie ({ $detail }).
+input-facts-unreadable = the tables of the checks cannot be read ({ $detail }).
+# Variables:
+#   $found (String) - the version in the file
+input-facts-schema = this facts file has shape { $found }; this version of Vigie knows shape 1.

@@ -9,10 +9,17 @@ cli-help =
         --content DOSSIER                     un autre questionnaire que celui de Vigie
         --date AAAA-MM-JJ                     le premier jour du plan; par défaut, aujourd’hui
         --paper letter|a4                     le papier du PDF; par défaut, letter
+        --facts FICHIER                       compare les réponses avec un ordinateur enregistré de l’entreprise
+        --check-this-computer                 ou avec cet ordinateur-ci
     vigie questions [-o FICHIER]              toutes les questions, avec leurs mots
         --format json|pdf                     par défaut, la fin du nom de FICHIER, sinon json; pdf : à remplir sur papier
         --content DOSSIER
         --paper letter|a4
+    vigie check [-o FICHIER]                  ce que cet ordinateur montre, et ce qu’il ne peut pas dire
+        --facts FICHIER                       un ordinateur enregistré par « vigie facts », au lieu de celui-ci
+        --format text|json                    par défaut, text
+        --content DOSSIER, --date AAAA-MM-JJ
+    vigie facts -o FICHIER                    enregistre ce qui a été lu ici, sans nom ni numéro de série
     vigie content check [DOSSIER]             toutes les erreurs d’un questionnaire, avec fichier et ligne
         --release                             et ce qu’une personne doit vérifier avant la publication
     vigie content mapping [DOSSIER] [-o FICHIER]   d’où vient chaque pratique, en tableau Markdown
@@ -23,7 +30,7 @@ cli-help =
     vigie --help, vigie --version
 
     --lang fr|en va partout (ou la variable VIGIE_LANG). Le français est la langue par défaut.
-    Aucune vérification d’ordinateur n’est faite par ces commandes. Rien n’est envoyé nulle part.
+    Cet ordinateur n’est vérifié que par check, facts et --check-this-computer. Rien n’est envoyé nulle part.
     État de sortie : 0 fait, 1 entrée refusée, 2 mauvais usage.
 # Variables:
 #   $version (String), $content (String)
@@ -41,6 +48,8 @@ cli-unexpected = « { $found } » n’est pas attendu ici.
 cli-pdf-needs-output = un PDF a besoin d’un nom de fichier (-o plan.pdf).
 cli-format-unknown = la fin du nom « { $found } » ne dit pas le format. Ajoutez --format pdf, json ou csv.
 cli-several-need-folder = plusieurs plans ont besoin d’un dossier (-o DOSSIER).
+cli-facts-need-output = indiquez où enregistrer les constats (-o faits.json).
+cli-facts-of-one-business = des constats d’ordinateur (--facts, --check-this-computer) ne vont qu’avec une seule entreprise.
 # Variables:
 #   $detail (String) - what went wrong, for a report to the developers
 cli-unexpected-failure = une erreur inattendue est survenue ({ $detail }).
@@ -101,3 +110,5 @@ mapping-quebec = Québec
 mapping-whole = cité sans numéro
 mapping-sources = Sources
 mapping-source = [{ $title }]({ $url }), { $publisher }. Lue le { $date }.
+mapping-source-secondary = [{ $title }]({ $url }), { $publisher }. Connue par une source secondaire, le { $date }.
+mapping-source-not-verified = [{ $title }]({ $url }), { $publisher }. Non confirmée, le { $date }.

@@ -149,3 +149,17 @@ csv-hours = heures
 csv-cad = dollars
 csv-who = qui
 csv-first-step = première étape ou preuve
+
+# A facts file of a computer
+# Variables:
+#   $most (String) - the limit
+input-facts-too-deep = les valeurs de ce fichier de constats sont imbriquées sur plus de { $most } niveaux.
+input-facts-list-too-long = une liste de ce fichier de constats dépasse { $most } éléments.
+input-facts-text-too-long = un texte de ce fichier de constats dépasse { $most } octets.
+# Variables:
+#   $detail (String) - what the reader says, in its own words
+input-facts-shape = ce n’est pas un fichier de constats de Vigie ({ $detail }).
+input-facts-unreadable = les tables des vérifications ne peuvent pas être lues ({ $detail }).
+# Variables:
+#   $found (String) - the version in the file
+input-facts-schema = ce fichier de constats a la forme { $found }; cette version de Vigie connaît la forme 1.
