@@ -60,6 +60,9 @@ const OWNED: &[(&str, &[&str])] = &[
     ("tauri-plugin-dialog", &["vigie-desktop"]),
 ];
 
+/// The crate that calls the system itself, where the compiler cannot vouch for memory.
+const CALLS_THE_SYSTEM: &str = "vigie-hostfacts";
+
 /// Crates that test or measure: they may know anybody.
 const OUTSIDE: &[&str] = &["vigie-tests", "vigie-e2e", "vigie-bench"];
 
@@ -138,7 +141,7 @@ fn the_core_stands_on_dates_and_logarithms_alone() {
 
 #[test]
 fn every_crate_takes_the_lints_of_the_root() {
-    for member in members() {
+    for member in members().iter().filter(|it| it.name != CALLS_THE_SYSTEM) {
         let lints = member.manifest.get("lints").and_then(|it| it.get("workspace"));
         assert_eq!(
             lints,
@@ -147,6 +150,63 @@ fn every_crate_takes_the_lints_of_the_root() {
             member.name
         );
     }
+}
+
+/// What the root forbids cannot be allowed anywhere: the crate with the calls of Windows repeats the lints.
+#[test]
+fn the_crate_that_calls_the_system_repeats_the_lints_of_the_root_but_for_one() {
+    let mut expected = read(&workspace().join("Cargo.toml"))
+        .get("workspace")
+        .and_then(|it| it.get("lints"))
+        .cloned()
+        .expect("lints of the workspace");
+    let unsafe_code = expected
+        .get_mut("rust")
+        .and_then(|it| it.get_mut("unsafe_code"))
+        .expect("a level for unsafe code");
+    assert_eq!(*unsafe_code, Value::String("forbid".to_owned()));
+    *unsafe_code = Value::String("deny".to_owned());
+    let members = members();
+    let member = members.iter().find(|it| it.name == CALLS_THE_SYSTEM);
+    assert_eq!(member.and_then(|it| it.manifest.get("lints")), Some(&expected));
+}
+
+/// One folder holds every block that the compiler cannot vouch for, and each says why it is sound.
+#[test]
+fn unsafe_code_stays_in_one_folder_and_gives_its_reasons() {
+    let folder = workspace().join("crates/hostfacts/src");
+    let native = folder.join("windows/native");
+    let mut blocks = 0;
+    let mut broken = Vec::new();
+    for path in rust_files(&folder) {
+        let text = fs::read_to_string(&path).expect("a source file");
+        let lines: Vec<&str> = text.lines().map(str::trim).collect();
+        for (number, line) in lines.iter().enumerate() {
+            if line.starts_with("//") || !line.contains("unsafe {") {
+                continue;
+            }
+            blocks += 1;
+            let before = lines.iter().take(number).rev().take(4);
+            if !path.starts_with(&native) || !before.into_iter().any(|it| it.contains("SAFETY:")) {
+                broken.push(format!("{}:{}", path.display(), number + 1));
+            }
+        }
+    }
+    assert_eq!(broken, [""; 0]);
+    assert!(blocks > 20, "the walk goes through the calls of Windows");
+}
+
+fn rust_files(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            files.extend(rust_files(&path));
+        } else if path.extension().is_some_and(|it| it == "rs") {
+            files.push(path);
+        }
+    }
+    files
 }
 
 /// The window's crates reach `tokio` and, on phones only, `reqwest`; `deny.toml` watches them system by system.

@@ -4,13 +4,13 @@ use std::thread;
 
 use vigie_checks::snapshot::{FirewallProfiles, SecurityProduct};
 use windows::Win32::NetworkManagement::WindowsFirewall::{
-    INetFwPolicy2, NET_FW_PROFILE_TYPE2, NET_FW_PROFILE2_DOMAIN, NET_FW_PROFILE2_PRIVATE, NET_FW_PROFILE2_PUBLIC,
-    NetFwPolicy2,
+    INetFwPolicy2, NET_FW_PROFILE_TYPE2, NET_FW_PROFILE2_DOMAIN, NET_FW_PROFILE2_PRIVATE,
+    NET_FW_PROFILE2_PUBLIC, NetFwPolicy2,
 };
 use windows::Win32::System::Com::StructuredStorage::PropVariantToInt32;
 use windows::Win32::System::Com::{
-    CLSCTX_INPROC_SERVER, COINIT_APARTMENTTHREADED, COINIT_DISABLE_OLE1DDE, COINIT_MULTITHREADED, CoCreateInstance,
-    CoInitializeEx, CoUninitialize,
+    CLSCTX_INPROC_SERVER, COINIT_APARTMENTTHREADED, COINIT_DISABLE_OLE1DDE, COINIT_MULTITHREADED,
+    CoCreateInstance, CoInitializeEx, CoUninitialize,
 };
 use windows::Win32::System::SecurityCenter::{
     IWSCProductList, WSC_SECURITY_PROVIDER, WSC_SECURITY_PROVIDER_ANTIVIRUS, WSCProductList,
@@ -20,7 +20,7 @@ use windows::Win32::System::Variant::{VARIANT, VT_DATE, VT_EMPTY, VT_NULL};
 use windows::Win32::UI::Shell::PropertiesSystem::{
     GPS_DEFAULT, IPropertyStore, PSGetPropertyKeyFromName, SHGetPropertyStoreFromParsingName,
 };
-use windows::core::{HSTRING, Interface, w};
+use windows::core::{HSTRING, w};
 
 use super::fault::{Answer, Fault};
 
@@ -88,7 +88,8 @@ pub(crate) struct UpdateAgent {
 pub(crate) fn update_agent() -> Answer<UpdateAgent> {
     apart(Apartment::Multithreaded, || {
         // SAFETY: COM was entered on this thread.
-        let agent: IAutomaticUpdates2 = unsafe { CoCreateInstance(&AutomaticUpdates, None, CLSCTX_INPROC_SERVER) }?;
+        let agent: IAutomaticUpdates2 =
+            unsafe { CoCreateInstance(&AutomaticUpdates, None, CLSCTX_INPROC_SERVER) }?;
         let results = || -> Answer<_> {
             // SAFETY: a method of a component that lives until the end of this closure.
             Ok(unsafe { agent.Results() }?)
@@ -167,8 +168,9 @@ pub(crate) fn bitlocker(drives: Vec<String>) -> Answer<Vec<Answer<u32>>> {
         unsafe { PSGetPropertyKeyFromName(w!("System.Volume.BitLockerProtection"), &raw mut property) }?;
         let of = |drive: &String| -> Answer<u32> {
             // SAFETY: COM was entered on this thread, and the name ends with a zero.
-            let store: IPropertyStore =
-                unsafe { SHGetPropertyStoreFromParsingName(&HSTRING::from(drive.as_str()), None, GPS_DEFAULT) }?;
+            let store: IPropertyStore = unsafe {
+                SHGetPropertyStoreFromParsingName(&HSTRING::from(drive.as_str()), None, GPS_DEFAULT)
+            }?;
             // SAFETY: a method of a component that lives until the end of this closure.
             let value = unsafe { store.GetValue(&raw const property) }?;
             if value.is_empty() {

@@ -71,8 +71,14 @@ mod tests {
 
     #[test]
     fn a_library_or_function_that_is_missing_is_unsupported() {
-        assert_eq!(find(w!("vigie-no-such.dll"), s!("Nothing")).err(), Some(Fault::Unsupported));
-        assert_eq!(find(w!("kernel32.dll"), s!("VigieNoSuch")).err(), Some(Fault::Unsupported));
+        assert_eq!(
+            find(w!("vigie-no-such.dll"), s!("Nothing")).err(),
+            Some(Fault::Unsupported)
+        );
+        assert_eq!(
+            find(w!("kernel32.dll"), s!("VigieNoSuch")).err(),
+            Some(Fault::Unsupported)
+        );
         assert!(find(w!("kernel32.dll"), s!("GetTickCount64")).is_ok());
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use windows::Win32::Foundation::FILETIME;
 use windows::Win32::System::Registry::{HKEY, RegQueryInfoKeyW};
-use windows_registry::{CURRENT_USER, Key, LOCAL_MACHINE, Type};
+use windows_registry::{CURRENT_USER, Key, LOCAL_MACHINE, Type, Value};
 
 use super::fault::{Answer, Fault};
 
@@ -54,13 +54,7 @@ pub(crate) fn number(hive: Hive, key: &str, name: &str) -> Answer<u32> {
 
 /// A text; a number counts too, in digits.
 pub(crate) fn text(hive: Hive, key: &str, name: &str) -> Answer<String> {
-    let value = hive.root().open(key)?.get_value(name)?;
-    let odd = || Fault::Failed("not a text".to_owned());
-    match value.ty() {
-        Type::String | Type::ExpandString => String::try_from(value).map_err(|_| odd()),
-        Type::U32 | Type::U64 => u64::try_from(value).map(|it| it.to_string()).map_err(|_| odd()),
-        Type::Bytes | Type::MultiString | Type::Other(_) => Err(odd()),
-    }
+    as_text(hive.root().open(key)?.get_value(name)?)
 }
 
 /// The bytes of a value of any type.
@@ -110,4 +104,23 @@ pub(crate) fn written(hive: Hive, key: &str) -> Answer<u64> {
     };
     Fault::check(result.0)?;
     Ok(u64::from(time.dwHighDateTime) << 32 | u64::from(time.dwLowDateTime))
+}
+
+/// Several texts of one key; numbers count too, and what is missing or neither is `None`.
+pub(crate) fn texts<const COUNT: usize>(
+    hive: Hive,
+    key: &str,
+    names: [&str; COUNT],
+) -> Answer<[Option<String>; COUNT]> {
+    let key = hive.root().open(key)?;
+    Ok(names.map(|name| as_text(key.get_value(name).ok()?).ok()))
+}
+
+fn as_text(value: Value) -> Answer<String> {
+    let odd = || Fault::Failed("not a text".to_owned());
+    match value.ty() {
+        Type::String | Type::ExpandString => String::try_from(value).map_err(|_| odd()),
+        Type::U32 | Type::U64 => u64::try_from(value).map(|it| it.to_string()).map_err(|_| odd()),
+        Type::Bytes | Type::MultiString | Type::Other(_) => Err(odd()),
+    }
 }
