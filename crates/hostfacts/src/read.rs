@@ -77,6 +77,17 @@ pub(crate) fn link(path: &str) -> Seen<String> {
     seen(read, path)
 }
 
+/// The number that a file holds.
+pub(crate) fn number(path: &str) -> Seen<u32> {
+    match text_up_to(path, 64) {
+        Seen::Known { value, from } => match value.trim().parse() {
+            Ok(number) => Seen::Known { value: number, from },
+            Err(_) => Seen::failed(from, "not a number"),
+        },
+        unread => inside(unread.map(|_| None)),
+    }
+}
+
 /// Turns what the system answered into a fact.
 pub(crate) fn seen<T>(answer: io::Result<T>, from: &str) -> Seen<T> {
     match answer {

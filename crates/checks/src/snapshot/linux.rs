@@ -66,8 +66,9 @@ facts! {
         variant: String,
 
         // Where it runs
-        /// Kind of container: /run/systemd/container, else `docker` for /.dockerenv, `podman` for
-        /// /run/.containerenv. Absent: none.
+        /// Kind of container: /run/systemd/container, /run/host/container-manager, else `docker` for /.dockerenv and
+        /// `podman` for /run/.containerenv unless the namespaces are those of the computer itself, else `wsl` for a
+        /// kernel of Microsoft's. Absent: none.
         container: String,
         /// Flag `hypervisor` of /proc/cpuinfo: a virtual machine.
         hypervisor: bool,
@@ -92,7 +93,8 @@ facts! {
         // firewall.on
         /// ENABLED of /etc/ufw/ufw.conf: `yes`, `no`.
         ufw_enabled: String,
-        /// Whether org.fedoraproject.FirewallD1 has an owner on the system bus.
+        /// Whether firewalld runs, and so answers as org.fedoraproject.FirewallD1 on the system bus: told by the folder
+        /// of its unit in /sys/fs/cgroup/system.slice. Absent without systemd.
         firewalld_on_bus: bool,
 
         // units

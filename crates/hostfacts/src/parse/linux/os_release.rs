@@ -3,8 +3,10 @@
 /// The last value of a key, without its quotes.
 pub(crate) fn value(text: &str, key: &str) -> Option<String> {
     let lines = text.lines().map(str::trim);
-    let assigned = lines.filter_map(|line| line.strip_prefix(key)?.strip_prefix('='));
-    assigned.last().map(bare).filter(|it| !it.is_empty())
+    let last = lines
+        .rev()
+        .find_map(|line| line.strip_prefix(key)?.strip_prefix('='));
+    last.map(bare).filter(|it| !it.is_empty())
 }
 
 fn bare(written: &str) -> String {
