@@ -1,6 +1,6 @@
 //! Where each practice comes from, as a Markdown table: practice by framework.
 
-use vigie_assessment::{Jurisdiction, Pack, Practice, Source};
+use vigie_assessment::{Jurisdiction, Mark, Pack, Practice, Source};
 use vigie_locale::{Language, Messages, Value};
 
 use super::Content;
@@ -112,7 +112,12 @@ fn reference(source: &Source, messages: &Messages) -> String {
         ("url", Value::Text(url)),
         ("date", Value::Text(&read)),
     ];
-    messages.text("mapping-source", &args)
+    let sentence = match source.mark {
+        Mark::Verified => "mapping-source",
+        Mark::Secondary => "mapping-source-secondary",
+        Mark::NotVerified => "mapping-source-not-verified",
+    };
+    messages.text(sentence, &args)
 }
 
 fn or_none(cells: Vec<String>) -> String {
