@@ -271,6 +271,7 @@ check-limit-sign-in-days = The day of last use is not always recorded by the sys
 check-limit-port-owner = Which program holds a port is not established.
 check-limit-firewall-may-block = The firewall of the computer or the router may block these connections.
 check-limit-launchd-list = macOS records only services whose setting was changed: the others are presumed off, as delivered.
+check-limit-router-lets-in = What the router lets in from the Internet cannot be seen from here.
 check-limit-share-rights = Who may open a share is not checked.
 check-limit-listed-products = Only products on the list are recognised, with their exact version.
 check-limit-licence-unseen = A paid support contract cannot be seen from here.

@@ -271,6 +271,7 @@ check-limit-sign-in-days = La date de dernière utilisation n’est pas toujours
 check-limit-port-owner = Le programme qui occupe un port n’est pas établi.
 check-limit-firewall-may-block = Le pare-feu de l’ordinateur ou le routeur peut bloquer ces connexions.
 check-limit-launchd-list = macOS ne note que les services dont le réglage a changé : les autres sont présumés désactivés, comme à l’origine.
+check-limit-router-lets-in = Ce que le routeur laisse entrer depuis Internet ne se voit pas d’ici.
 check-limit-share-rights = Les personnes autorisées à ouvrir un partage ne sont pas vérifiées.
 check-limit-listed-products = Seuls les produits de la liste sont reconnus, avec leur version exacte.
 check-limit-licence-unseen = Un contrat de prise en charge payant ne se voit pas d’ici.

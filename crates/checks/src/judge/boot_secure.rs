@@ -82,7 +82,10 @@ fn integrity(said: &str) -> Conclusion {
         .find_map(|it| it.split_once("status:"))
         .map(|(_, rest)| rest.trim());
     match status {
-        Some(it) if it.contains("custom") => Conclusion::attention("integrity-partly"),
+        // "unknown (Custom Configuration)" is what macOS says of one.
+        Some(it) if it.contains("custom") || it.starts_with("unknown") => {
+            Conclusion::attention("integrity-partly")
+        }
         Some(it) if it.starts_with("enabled") => Conclusion::met("integrity-on"),
         Some(it) if it.starts_with("disabled") => Conclusion::attention("integrity-off"),
         Some(_) | None => Conclusion::unknown(Reason::Unrecognised),

@@ -82,8 +82,8 @@ fn age(facts: &Facts<'_>, browser: &Browser) -> Result<i64, Reason> {
     }
 }
 
-/// Days since the browser's version was followed by another, where the table has it. A version that is kept supported
-/// for long (ESR) is not followed in that sense.
+/// Days since the browser's version was followed by another, where the table has it. One that is kept supported for long
+/// (ESR) is followed when that ends.
 fn version_age(facts: &Facts<'_>, browser: &Browser) -> Option<i64> {
     let product = match browser.id.as_str() {
         "chrome" | "chromium" | "edge" => "chrome",
@@ -92,9 +92,12 @@ fn version_age(facts: &Facts<'_>, browser: &Browser) -> Option<i64> {
     };
     let major = browser.version.as_deref()?.split('.').next()?;
     let row = facts.tables.end_of_life.release(product, major)?;
-    let kept = row.support_ends.is_some_and(|it| it >= facts.today);
-    let days = facts.age(row.released.into()) - CYCLE;
-    (!kept && days >= 0).then_some(days)
+    let days = match row.support_ends {
+        Some(last) if last >= facts.today => return None,
+        Some(last) => facts.age(last.into()),
+        None => facts.age(row.released.into()) - CYCLE,
+    };
+    (days >= 0).then_some(days)
 }
 
 fn name(browser: &Browser) -> String {

@@ -31,7 +31,7 @@ pub(super) const CHECK: Check = Check {
         "check-evidence-gnome-rdp",
         "check-evidence-gnome-vnc",
     ],
-    limits: &["check-limit-router", "check-limit-launchd-list"],
+    limits: &["check-limit-router-lets-in", "check-limit-launchd-list"],
     sources: [
         "fDenyTSConnections, UserAuthentication, PortNumber (policy first), service sshd",
         "/var/db/com.apple.xpc.launchd/disabled.plist",
@@ -74,7 +74,9 @@ fn rule(facts: &Facts<'_>) -> Conclusion {
         };
         judged.with("ways", ways.open)
     };
-    let conclusion = conclusion.showing(ways.evidence).limited_by("check-limit-router");
+    let conclusion = conclusion
+        .showing(ways.evidence)
+        .limited_by("check-limit-router-lets-in");
     match facts.seen.platform {
         Platform::Macos => conclusion.limited_by("check-limit-launchd-list"),
         Platform::Windows | Platform::Linux => conclusion,

@@ -45,6 +45,8 @@ fn rule(facts: &Facts<'_>) -> Conclusion {
             ended.push(found);
         }
     }
+    // Whatever the order in which the system lists them.
+    ended.sort_by(|one, other| one.name.cmp(&other.name));
     let names = |paid: bool| -> Vec<String> {
         ended
             .iter()

@@ -81,6 +81,7 @@ const FILEVAULT: &[&str] = &[
 ];
 const GATEKEEPER: &[&str] = &["assessments enabled", "assessments disabled"];
 const INTEGRITY: &[&str] = &[
+    "System Integrity Protection status: enabled (Custom Configuration)",
     "System Integrity Protection status: enabled",
     "System Integrity Protection status: disabled",
     "System Integrity Protection status: unknown",
