@@ -72,8 +72,15 @@ pub fn import_workbook(
     let applied = apply::apply(&files, &layout, changes).map_err(|refused| refuse.all(refused))?;
     match Content::from_files(&applied.files) {
         Ok(_) => {
-            // What was not edited is not the workbook's to answer for: `content check` says it.
-            let edited = refuse.of_edits(mistakes(&applied.files), &applied, &layout);
+            // What was so before is not the workbook's to answer for: `content check` says it.
+            let before = mistakes(&files);
+            let mut new = mistakes(&applied.files);
+            new.retain(|it| {
+                before
+                    .iter()
+                    .all(|old| old.file != it.file || old.what != it.what)
+            });
+            let edited = refuse.of_edits(new, &applied, &layout);
             if !edited.is_empty() {
                 return Err(edited);
             }

@@ -63,22 +63,29 @@ pub fn words(text: &str) -> Option<Vec<Word>> {
 
 /// What a new text cannot be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Unwritable;
+pub enum Unwritable {
+    /// What stands between braces was changed, or a brace added.
+    Braces,
+    /// A later line begins with a sign that means something to Fluent.
+    LineStart,
+}
 
 /// A new text as Fluent, to stand in the word's place. What stands between braces is the program's and must stay.
 pub fn replacement(word: &Word, new: &str) -> Result<String, Unwritable> {
     let (mut old_parts, mut new_parts) = (placeables(&word.text), placeables(new));
     old_parts.sort_unstable();
     new_parts.sort_unstable();
-    if old_parts != new_parts {
-        return Err(Unwritable);
+    if old_parts != new_parts
+        || new.matches(['{', '}']).count() != new_parts.concat().matches(['{', '}']).count()
+    {
+        return Err(Unwritable::Braces);
     }
     let written = new.replace('\n', &format!("\n{}", word.indent));
     // Fluent itself says whether the text comes back as it was meant.
     let probe = words(&format!("probe = {written}\n")).unwrap_or_default();
     match probe.as_slice() {
         [only] if only.text == new => Ok(written),
-        _ => Err(Unwritable),
+        _ => Err(Unwritable::LineStart),
     }
 }
 
@@ -145,21 +152,24 @@ fn dedent(raw: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// Everything between braces, outermost ones, as written.
+/// Everything between braces, outermost ones, as written. Braces between quotation marks are signs like others there.
 fn placeables(text: &str) -> Vec<&str> {
     let mut found = Vec::new();
-    let mut depth = 0_u32;
-    let mut start = 0;
+    let (mut depth, mut start) = (0_u32, 0);
+    let (mut quoted, mut escaped) = (false, false);
     for (at, sign) in text.char_indices() {
         match sign {
-            '{' => {
+            _ if escaped => escaped = false,
+            '\\' if quoted => escaped = true,
+            '"' if depth > 0 => quoted = !quoted,
+            '{' if !quoted => {
                 if depth == 0 {
                     start = at;
                 }
                 depth += 1;
             }
-            '}' => {
-                depth = depth.saturating_sub(1);
+            '}' if !quoted && depth > 0 => {
+                depth -= 1;
                 if depth == 0 {
                     found.extend(text.get(start..=at));
                 }
@@ -229,6 +239,7 @@ mod tests {
             ("Oui", "[x]"),
             ("Oui", "« Non\u{a0}: jamais\u{202f}» \"\\"),
             ("Oui { $a } et { $b }", "{ $b } puis { $a }"),
+            (r#"Oui { "{" } et { "\"}" }"#, r#"{ "\"}" }, { "{" }"#),
             ("Une\nDeux", "Une\nDeux\nTrois"),
         ] {
             let file = format!("k = {}\n    .other = Autre\n", old.replace('\n', "\n    "));
@@ -245,20 +256,20 @@ mod tests {
 
     #[test]
     fn what_fluent_would_read_otherwise_is_refused() {
-        for (old, new) in [
-            ("Oui", "Oui { $name }"),
-            ("Oui { $a }", "Oui"),
-            ("Oui", "Oui }"),
-            ("Oui", "Oui {"),
-            ("Oui { $a }", "Oui { $b }"),
-            ("Une\nDeux", "Une\n.deux = Trois"),
-            ("Une\nDeux", "Une\n[deux]"),
+        for (old, new, why) in [
+            ("Oui", "Oui { $name }", Unwritable::Braces),
+            ("Oui { $a }", "Oui", Unwritable::Braces),
+            ("Oui", "Oui }", Unwritable::Braces),
+            ("Oui", "Oui {", Unwritable::Braces),
+            ("Oui { $a }", "Oui { $b }", Unwritable::Braces),
+            ("Une\nDeux", "Une\n.deux = Trois", Unwritable::LineStart),
+            ("Une\nDeux", "Une\n[deux]", Unwritable::LineStart),
         ] {
             let file = format!("k = {}\n", old.replace('\n', "\n    "));
             let found = words(&file).expect("Fluent");
             assert_eq!(
                 replacement(found.first().expect("a word"), new),
-                Err(Unwritable),
+                Err(why),
                 "{new}"
             );
         }

@@ -208,6 +208,7 @@ input-sheet-not-number = a number is expected here, without a unit, and not a da
 input-sheet-out-of-range = this number is negative or far too large.
 input-sheet-line-breaks = this text has a line break in it. It must stand on a single line.
 input-sheet-braces = what stands between braces must stay as it is, and no brace may be added.
+input-sheet-line-start = a line of this text cannot begin with that sign (full stop, bracket or asterisk).
 # Variables:
 #   $detail (String) - what the library says
 input-sheet-unwritable = this question bank does not fit in a workbook ({ $detail }).

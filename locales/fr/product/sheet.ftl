@@ -208,6 +208,7 @@ input-sheet-not-number = un nombre est attendu ici, sans unité, ni date.
 input-sheet-out-of-range = ce nombre est négatif ou beaucoup trop grand.
 input-sheet-line-breaks = ce texte contient un retour à la ligne. Il doit tenir sur une seule ligne.
 input-sheet-braces = ce qui est entre accolades doit rester tel quel, et aucune accolade ne s’ajoute.
+input-sheet-line-start = une ligne de ce texte ne peut pas commencer par ce signe (point, crochet ou astérisque).
 # Variables:
 #   $detail (String) - what the library says
 input-sheet-unwritable = ce questionnaire ne tient pas dans un classeur ({ $detail }).

@@ -3,4 +3,5 @@ mod documents;
 mod order;
 mod refusals;
 mod schemas;
+mod spreadsheet;
 mod worksheet;

@@ -50,23 +50,24 @@ pub(super) fn apply(
             .get(&slot.file)
             .and_then(|it| it.get(slot.value.span().clone()));
         let new = match (&slot.value, &change.value) {
-            (SlotValue::Word(word), NewValue::Text(text)) => replacement(word, text).ok(),
-            (SlotValue::Leaf(_), NewValue::Text(text)) => Some(text_literal(text)),
+            (SlotValue::Word(word), NewValue::Text(text)) => replacement(word, text),
+            (SlotValue::Leaf(_), NewValue::Text(text)) => Ok(text_literal(text)),
             (SlotValue::Leaf(_), NewValue::Number(number)) => {
-                Some(number_literal(old.unwrap_or_default(), *number))
+                Ok(number_literal(old.unwrap_or_default(), *number))
             }
-            (SlotValue::Word(_), NewValue::Number(_)) => None,
+            // Words stand in columns of texts: the comparison has refused a number there.
+            (SlotValue::Word(_), NewValue::Number(_)) => continue,
         };
         match change.value {
             NewValue::Text(_) => texts += 1,
             NewValue::Number(_) => numbers += 1,
         }
         match new {
-            Some(new) => by_file
+            Ok(new) => by_file
                 .entry(&slot.file)
                 .or_default()
                 .push((slot.value.span().clone(), new)),
-            None => refused.push(Refused::braces(change.place.clone())),
+            Err(why) => refused.push(Refused::unwritable(change.place.clone(), why)),
         }
     }
     if !refused.is_empty() {

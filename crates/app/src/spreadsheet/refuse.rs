@@ -4,6 +4,7 @@ use std::path::Path;
 
 use vigie_content::Problem;
 use vigie_locale::{Messages, Value};
+use vigie_sheet::fluent::Unwritable;
 use vigie_sheet::{Misfit, NewValue, Place, Wrong};
 
 use super::apply::{Applied, Edit};
@@ -18,9 +19,12 @@ pub(super) struct Refused {
 }
 
 impl Refused {
-    /// What stands between braces was changed, or a brace added.
-    pub(super) fn braces(place: Place) -> Self {
-        let reason = Reason::new("sheet-braces");
+    /// A text that would not come back from the pack's files as it was typed.
+    pub(super) fn unwritable(place: Place, why: Unwritable) -> Self {
+        let reason = match why {
+            Unwritable::Braces => Reason::new("sheet-braces"),
+            Unwritable::LineStart => Reason::new("sheet-line-start"),
+        };
         Self { place, reason }
     }
 }
