@@ -6,9 +6,8 @@
 //! system no longer lists are not looked for. Visio and Project of a subscription carry the names of 2016: left out.
 //! Needs no rights, changes nothing. Source: `assets/checks/unsupported-software.toml`, `end-of-life.toml`.
 
-use super::conclusion::line;
-use super::named_products::{count, missing};
-use super::{Check, Conclusion, Date, Evidence, Facts, Reason, Value};
+use super::named_products::{count, matched, missing};
+use super::{Check, Conclusion, Date, Evidence, Facts, Reason, Seen, Value};
 use crate::snapshot::Program;
 
 pub(super) const CHECK: Check = Check {
@@ -71,23 +70,18 @@ fn rule(facts: &Facts<'_>) -> Conclusion {
         conclusion
     };
     let windows = facts.windows();
+    let listed = |label: &'static str, fact: &Seen<Vec<String>>| {
+        matched(label, fact, fact.value().map_or(&[], Vec::as_slice))
+    };
     conclusion
         .showing(ended.into_iter().map(|it| Evidence {
             label: "check-evidence-unsupported-program",
             value: Value::Text(format!("{}, {}", it.name, it.on)),
             from: it.from,
         }))
-        .showing(line(
-            "check-evidence-office-products",
-            &windows.office_products,
-            |it| Value::Names(it.clone()),
-        ))
-        .showing(line("check-evidence-office-msi", &windows.office_msi, |it| {
-            Value::Names(it.clone())
-        }))
-        .showing(line("check-evidence-java-versions", &windows.java, |it| {
-            Value::Names(it.clone())
-        }))
+        .showing(listed("check-evidence-office-products", &windows.office_products))
+        .showing(listed("check-evidence-office-msi", &windows.office_msi))
+        .showing(listed("check-evidence-java-versions", &windows.java))
         .limited_by("check-limit-listed-products")
 }
 
