@@ -12,6 +12,8 @@ mod listening;
 mod machine;
 mod packages;
 mod release;
+mod remote;
+mod screen;
 mod session;
 mod sharing;
 mod units;
@@ -38,7 +40,8 @@ pub(crate) const GROUPS: &[&Group] = &[
     &extensions::GROUP,
     &packages::GROUP,
     &listening::GROUP,
-    &desktop::GROUP,
+    &screen::GROUP,
+    &remote::GROUP,
     &backup::GROUP,
 ];
 

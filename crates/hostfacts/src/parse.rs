@@ -6,6 +6,10 @@
     expect(dead_code, reason = "asked on Windows and Linux, tested everywhere")
 )]
 pub(crate) mod extensions;
+#[cfg_attr(
+    not(any(target_os = "linux", test)),
+    expect(dead_code, reason = "asked on Linux, tested everywhere")
+)]
 pub(crate) mod ini;
 #[cfg_attr(
     not(any(windows, target_os = "linux", test)),

@@ -157,8 +157,8 @@ mod tests {
         assert_eq!(of(io::ErrorKind::NotFound), Seen::absent("a"));
         assert_eq!(of(io::ErrorKind::PermissionDenied), Seen::denied("a"));
         assert_eq!(
-            refused::<()>(&io::Error::from_raw_os_error(5), "a"),
-            Seen::failed("a", "os error 5")
+            refused::<()>(&io::Error::from_raw_os_error(21), "a"),
+            Seen::failed("a", "os error 21")
         );
     }
 
