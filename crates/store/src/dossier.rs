@@ -6,7 +6,7 @@ use std::fmt;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use vigie_assessment::{People, TraitId};
 
-use crate::{Kept, Moment, Round, StoreError};
+use crate::{Computer, Kept, Moment, Round, StoreError};
 
 /// A dossier's identifier: 32 hexadecimal digits, drawn at random.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -42,6 +42,15 @@ pub struct Profile {
     pub traits: BTreeSet<TraitId>,
 }
 
+/// Whose computer Vigie runs on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ThisComputer {
+    /// It serves the business of the dossier.
+    OfTheBusiness,
+    /// It serves somebody else, such as a consultant.
+    Another,
+}
+
 /// All that is kept about one business.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Dossier {
@@ -55,6 +64,10 @@ pub struct Dossier {
     pub round: Round,
     /// The answers and notes of that round, by practice.
     pub answers: Vec<Kept>,
+    /// Whose computer Vigie runs on; `None` until it was said.
+    pub this_computer: Option<ThisComputer>,
+    /// What is kept of a computer that was checked in that round.
+    pub computer: Option<Computer>,
 }
 
 /// A row, without its round.
@@ -62,11 +75,13 @@ pub(crate) struct Head {
     pub(crate) id: DossierId,
     pub(crate) profile: Profile,
     pub(crate) changed_at: Moment,
+    pub(crate) this_computer: Option<ThisComputer>,
 }
 
 /// Every row, the one changed last first.
 pub(crate) fn all(connection: &Connection) -> Result<Vec<Head>, StoreError> {
-    let sql = "SELECT id, name, people, traits, changed_at FROM dossier ORDER BY changed_at DESC, id";
+    let sql = "SELECT id, name, people, traits, changed_at, this_computer FROM dossier
+               ORDER BY changed_at DESC, id";
     let mut statement = connection.prepare_cached(sql)?;
     let mut rows = statement.query([])?;
     let mut heads = Vec::new();
@@ -77,7 +92,7 @@ pub(crate) fn all(connection: &Connection) -> Result<Vec<Head>, StoreError> {
 }
 
 pub(crate) fn get(connection: &Connection, id: &DossierId) -> Result<Head, StoreError> {
-    let sql = "SELECT id, name, people, traits, changed_at FROM dossier WHERE id = ?1";
+    let sql = "SELECT id, name, people, traits, changed_at, this_computer FROM dossier WHERE id = ?1";
     let mut statement = connection.prepare_cached(sql)?;
     let head = statement
         .query_row([id.as_str()], |row| Ok(read(row)))
@@ -114,6 +129,15 @@ pub(crate) fn update(
     found(connection.execute(sql, values)?)
 }
 
+pub(crate) fn set_this_computer(
+    connection: &Connection,
+    id: &DossierId,
+    whose: ThisComputer,
+) -> Result<(), StoreError> {
+    let sql = "UPDATE dossier SET this_computer = ?2 WHERE id = ?1";
+    found(connection.execute(sql, params![id.as_str(), word(whose)])?)
+}
+
 /// Records that something in the dossier changed.
 pub(crate) fn touch(connection: &Connection, id: &DossierId, now: Moment) -> Result<(), StoreError> {
     let mut statement = connection.prepare_cached("UPDATE dossier SET changed_at = ?2 WHERE id = ?1")?;
@@ -136,6 +160,7 @@ fn read(row: &Row<'_>) -> Result<Head, StoreError> {
     let id: String = row.get(0)?;
     let people: i64 = row.get(2)?;
     let traits: String = row.get(3)?;
+    let whose: Option<String> = row.get(5)?;
     let traits: Result<BTreeSet<TraitId>, _> = traits
         .split(' ')
         .filter(|it| !it.is_empty())
@@ -149,7 +174,22 @@ fn read(row: &Row<'_>) -> Result<Head, StoreError> {
             traits: traits.map_err(|error| StoreError::damaged(error.to_string()))?,
         },
         changed_at: Moment(row.get(4)?),
+        this_computer: whose.as_deref().map(parse).transpose()?,
     })
+}
+
+fn word(whose: ThisComputer) -> &'static str {
+    match whose {
+        ThisComputer::OfTheBusiness => "of-the-business",
+        ThisComputer::Another => "another",
+    }
+}
+
+fn parse(word_: &str) -> Result<ThisComputer, StoreError> {
+    [ThisComputer::OfTheBusiness, ThisComputer::Another]
+        .into_iter()
+        .find(|whose| word(*whose) == word_)
+        .ok_or_else(|| StoreError::damaged(format!("computer {word_}")))
 }
 
 fn join(traits: &BTreeSet<TraitId>) -> String {

@@ -6,6 +6,7 @@
 
 mod answer;
 mod assessment;
+mod computer;
 mod dossier;
 mod error;
 mod file;
@@ -15,7 +16,8 @@ mod store;
 
 pub use answer::{Given, Kept};
 pub use assessment::{ContentVersion, Round};
-pub use dossier::{Dossier, DossierId, Profile};
+pub use computer::{Computer, KeptFinding};
+pub use dossier::{Dossier, DossierId, Profile, ThisComputer};
 pub use error::{OpenError, StoreError};
 pub use schema::SCHEMA;
 pub use store::Store;

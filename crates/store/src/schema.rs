@@ -5,7 +5,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::{OpenError, StoreError};
 
 /// Migration `n` (from 1) turns schema `n − 1` into schema `n`. A released one is frozen.
-const MIGRATIONS: &[&str] = &[include_str!("schema/1.sql")];
+const MIGRATIONS: &[&str] = &[include_str!("schema/1.sql"), include_str!("schema/2.sql")];
 
 /// The newest schema that this build knows.
 #[expect(clippy::cast_possible_truncation, reason = "a handful of migrations")]

@@ -7,8 +7,8 @@ use vigie_assessment::{Capacity, PracticeId, Track};
 
 use crate::assessment::RoundKey;
 use crate::{
-    ContentVersion, Dossier, DossierId, Given, Moment, OpenError, Profile, StoreError, answer, assessment,
-    dossier, file, setting,
+    Computer, ContentVersion, Dossier, DossierId, Given, Moment, OpenError, Profile, StoreError,
+    ThisComputer, answer, assessment, computer, dossier, file, setting,
 };
 
 /// The data file, open.
@@ -140,6 +140,43 @@ impl Store {
         })
     }
 
+    /// Records whose computer Vigie runs on. What is kept of a computer goes where it is another's.
+    pub fn set_this_computer(
+        &mut self,
+        id: &DossierId,
+        whose: ThisComputer,
+        now: Moment,
+    ) -> Result<Dossier, StoreError> {
+        let changed = self.change_round(id, now, |transaction, round| {
+            dossier::set_this_computer(transaction, id, whose)?;
+            match whose {
+                ThisComputer::OfTheBusiness => Ok(()),
+                ThisComputer::Another => computer::erase(transaction, round),
+            }
+        })?;
+        file::empty_log(&self.connection)?;
+        Ok(changed)
+    }
+
+    /// Keeps what the checks of a computer concluded in place of what was kept before.
+    pub fn keep_computer(
+        &mut self,
+        id: &DossierId,
+        computer: &Computer,
+        now: Moment,
+    ) -> Result<Dossier, StoreError> {
+        self.change_round(id, now, |transaction, round| {
+            computer::keep(transaction, round, computer)
+        })
+    }
+
+    /// Erases what is kept of a computer, in the file and in its log.
+    pub fn erase_computer(&mut self, id: &DossierId, now: Moment) -> Result<Dossier, StoreError> {
+        let changed = self.change_round(id, now, |transaction, round| computer::erase(transaction, round))?;
+        file::empty_log(&self.connection)?;
+        Ok(changed)
+    }
+
     /// Keeps the view where one is. It is no change of the dossier.
     pub fn remember_place(&mut self, id: &DossierId, place: &str) -> Result<(), StoreError> {
         self.change(|transaction| {
@@ -195,12 +232,15 @@ impl Store {
 fn whole(connection: &Connection, head: dossier::Head) -> Result<Dossier, StoreError> {
     let (key, round) = assessment::latest(connection, &head.id)?;
     let answers = answer::all(connection, key)?;
+    let computer = computer::get(connection, key)?;
     Ok(Dossier {
         id: head.id,
         profile: head.profile,
         changed_at: head.changed_at,
         round,
         answers,
+        this_computer: head.this_computer,
+        computer,
     })
 }
 

@@ -6,8 +6,13 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use tempfile::TempDir;
-use vigie_assessment::{Answer, Capacity, ChoiceId, Level, People, PracticeId, Track, TraitId};
-use vigie_store::{ContentVersion, Dossier, DossierId, Given, Moment, Profile, Store, StoreError};
+use vigie_assessment::{
+    Answer, Capacity, ChoiceId, FindingId, Level, Outcome, People, PracticeId, Track, TraitId,
+};
+use vigie_store::{
+    Computer, ContentVersion, Dossier, DossierId, Given, KeptFinding, Moment, Profile, Store, StoreError,
+    ThisComputer,
+};
 
 fn store() -> (Store, TempDir) {
     let folder = TempDir::new().expect("a temporary folder");
@@ -43,6 +48,18 @@ fn given(choice: &str, level: Level) -> Given {
     Given {
         answer: Answer { choice, level },
         reason: None,
+    }
+}
+
+fn computer(day: &str, findings: &[(&str, Outcome)]) -> Computer {
+    let finding = |(id, outcome): &(&str, Outcome)| KeptFinding {
+        id: FindingId::parse(id).expect("an identifier"),
+        outcome: *outcome,
+    };
+    Computer {
+        platform: "linux".into(),
+        checked_on: day.parse().expect("a day"),
+        findings: findings.iter().map(finding).collect(),
     }
 }
 
@@ -149,6 +166,67 @@ fn notes_and_answers_come_and_go_alone() {
 }
 
 #[test]
+fn what_a_computer_showed_is_kept_with_its_kind_and_day_and_a_later_check_takes_its_place() {
+    let (mut store, folder) = store();
+    let made = create(&mut store, "A", 1);
+    assert_eq!(
+        (made.this_computer, &made.computer),
+        (None, &None),
+        "not asked yet"
+    );
+    let every = [
+        ("a.met", Outcome::Met),
+        ("b.attention", Outcome::Attention),
+        ("c.not-met", Outcome::NotMet),
+        ("d.unknown", Outcome::Unknown),
+        ("e.not-applicable", Outcome::NotApplicable),
+    ];
+    let first = computer("2026-11-24", &every);
+    let kept = store.keep_computer(&made.id, &first, Moment(2)).expect("kept");
+    assert_eq!((kept.computer, kept.changed_at), (Some(first), Moment(2)));
+    let second = computer("2027-01-01", &every[..1]);
+    store.keep_computer(&made.id, &second, Moment(3)).expect("kept");
+    store
+        .set_this_computer(&made.id, ThisComputer::OfTheBusiness, Moment(4))
+        .expect("said");
+    drop(store);
+
+    let mut store = Store::open(&folder.path().join("vigie.db")).expect("opens again");
+    let dossier = store.dossier(&made.id).expect("there");
+    assert_eq!(dossier.computer, Some(second));
+    assert_eq!(dossier.this_computer, Some(ThisComputer::OfTheBusiness));
+    assert_eq!(dossier.changed_at, Moment(4));
+}
+
+#[test]
+fn what_a_computer_showed_is_erased_when_it_is_asked_or_when_it_is_anothers() {
+    let (mut store, folder) = store();
+    let id = create(&mut store, "A", 1).id;
+    let other = create(&mut store, "B", 1).id;
+    let found = |needle: &str| {
+        let mut files = fs::read_dir(folder.path())
+            .expect("listed")
+            .map(|it| fs::read(it.expect("an entry").path()).expect("read"));
+        files.any(|bytes| bytes.windows(needle.len()).any(|it| it == needle.as_bytes()))
+    };
+    for whose in [None, Some(ThisComputer::Another)] {
+        let shown = computer("2026-11-24", &[("to.be-forgotten", Outcome::NotMet)]);
+        store.keep_computer(&id, &shown, Moment(2)).expect("kept");
+        let beside = computer("2026-11-25", &[("to.be-kept", Outcome::Met)]);
+        store.keep_computer(&other, &beside, Moment(2)).expect("kept");
+        assert!(found("to.be-forgotten"));
+        let dossier = match whose {
+            None => store.erase_computer(&id, Moment(3)),
+            Some(whose) => store.set_this_computer(&id, whose, Moment(3)),
+        };
+        let dossier = dossier.expect("erased");
+        assert_eq!((dossier.computer, dossier.this_computer), (None, whose));
+        assert!(!found("to.be-forgotten"), "{whose:?}: while the file is open");
+        assert_eq!(store.dossier(&other).expect("there").computer, Some(beside));
+    }
+}
+
+#[test]
 fn the_dossier_changed_last_comes_first() {
     let (mut store, _folder) = store();
     let first = create(&mut store, "first", 1).id;
@@ -189,6 +267,11 @@ fn every_verb_says_when_the_dossier_is_gone() {
             .set_capacity(&id, Capacity::new(1.0, 1.0).expect("in bounds"), now)
             .err(),
         store.set_track(&id, Track::Complete, now).err(),
+        store
+            .set_this_computer(&id, ThisComputer::OfTheBusiness, now)
+            .err(),
+        store.keep_computer(&id, &computer("2026-11-24", &[]), now).err(),
+        store.erase_computer(&id, now).err(),
         store.remember_place(&id, "home").err(),
         store.delete(&id).err(),
     ];

@@ -1,18 +1,20 @@
 //! An answer that was acknowledged survives the end of the process at any instant.
 //!
 //! The program runs itself: the child answers in a loop and says each answer once it is saved; the parent kills it
-//! in the middle, twenty times, and looks for everything that was said.
+//! in the middle, twenty times, and looks for everything that was said. With each answer goes a round of findings in
+//! place of the one before: after a kill it is one round or the other, whole.
 
 use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 
-use vigie_assessment::{Answer, ChoiceId, Level, People, PracticeId, Track};
-use vigie_store::{ContentVersion, DossierId, Given, Moment, Profile, Store};
+use vigie_assessment::{Answer, ChoiceId, Date, FindingId, Level, Outcome, People, PracticeId, Track};
+use vigie_store::{Computer, ContentVersion, DossierId, Given, KeptFinding, Moment, Profile, Store};
 
 const CHILD: &str = "VIGIE_TEST_ANSWER_IN";
 const KILLS: usize = 20;
+const FINDINGS: usize = 22;
 
 type Failing<T> = Result<T, Box<dyn std::error::Error>>;
 
@@ -47,9 +49,28 @@ fn answer_for_ever(path: &Path) -> Failing<()> {
         };
         let practice = PracticeId::parse(&format!("practice-{number}"))?;
         store.record(&dossier.id, &practice, &Given { answer, reason: None }, Moment(0))?;
+        store.keep_computer(&dossier.id, &computer(number)?, Moment(0))?;
         say(&number.to_string());
     }
     Ok(())
+}
+
+/// A computer as one answer's findings leave it: all of them say the same.
+fn computer(number: usize) -> Failing<Computer> {
+    let outcome = match number % 3 {
+        0 => Outcome::Met,
+        1 => Outcome::Attention,
+        _ => Outcome::NotMet,
+    };
+    let finding = |at| -> Failing<KeptFinding> {
+        let id = FindingId::parse(&format!("check.{at:02}"))?;
+        Ok(KeptFinding { id, outcome })
+    };
+    Ok(Computer {
+        platform: number.to_string(),
+        checked_on: Date::constant(2026, 11, 24),
+        findings: (0..FINDINGS).map(finding).collect::<Failing<_>>()?,
+    })
 }
 
 fn survive_kills() -> Failing<()> {
@@ -65,7 +86,7 @@ fn survive_kills() -> Failing<()> {
         return Err(format!("only {} answers in {KILLS} lives", acknowledged.len()).into());
     }
     say(&format!(
-        "durability: {KILLS} kills, {} answers acknowledged, none lost",
+        "durability: {KILLS} kills, {} answers acknowledged, none lost, findings never in pieces",
         acknowledged.len()
     ));
     Ok(())
@@ -110,7 +131,15 @@ fn answer_until_killed(path: &Path, answers: usize) -> Failing<Vec<usize>> {
 
 fn check(path: &Path, dossier: &DossierId, acknowledged: &BTreeSet<usize>) -> Failing<()> {
     let mut store = Store::open(path)?;
-    let found = store.dossier(dossier)?.answers;
+    let dossier = store.dossier(dossier)?;
+    if let Some(last) = acknowledged.last() {
+        let kept = dossier.computer.ok_or("the findings are lost")?;
+        let number: usize = kept.platform.parse()?;
+        if number < *last || kept != computer(number)? {
+            return Err(format!("after answer {last} the findings are {kept:?}").into());
+        }
+    }
+    let found = dossier.answers;
     for number in acknowledged {
         let practice = format!("practice-{number}");
         let choice = format!("choice-{number}");

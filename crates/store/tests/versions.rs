@@ -6,8 +6,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
-use vigie_assessment::Level;
-use vigie_store::{DossierId, OpenError, SCHEMA, Store, StoreError};
+use vigie_assessment::{Level, Outcome};
+use vigie_store::{Dossier, DossierId, OpenError, SCHEMA, Store, StoreError, ThisComputer};
 
 fn fixture(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -38,10 +38,10 @@ fn sqlcipher_is_the_library_that_is_linked() {
     );
 }
 
-#[test]
-fn the_file_of_schema_1_still_opens() {
-    let (path, _folder) = place();
-    fs::copy(fixture("store-schema-1.db"), &path).expect("the fixture");
+/// Opens a file as some released Vigie left it, and gives its dossier after the checks that all of them pass.
+fn open_fixture(name: &str) -> (Store, Dossier, TempDir) {
+    let (path, folder) = place();
+    fs::copy(fixture(name), &path).expect("the fixture");
     let mut store = Store::open(&path).expect("opens");
     let dossier = store.dossiers().expect("listed").remove(0);
     assert_eq!(
@@ -72,6 +72,44 @@ fn the_file_of_schema_1_still_opens() {
         Some((480, 20_000))
     );
     assert_eq!(store.setting("language").expect("read").as_deref(), Some("fr"));
+    (store, dossier, folder)
+}
+
+#[test]
+fn the_file_of_schema_1_still_opens_and_takes_what_a_computer_showed() {
+    let (mut store, dossier, _folder) = open_fixture("store-schema-1.db");
+    assert_eq!((dossier.this_computer, dossier.computer), (None, None));
+    let (_, later, _other) = open_fixture("store-schema-2.db");
+    let shown = later.computer.expect("a computer");
+    let kept = store
+        .keep_computer(&dossier.id, &shown, dossier.changed_at)
+        .expect("kept");
+    assert_eq!(kept.computer, Some(shown));
+}
+
+#[test]
+fn the_file_of_schema_2_still_opens() {
+    let (_, dossier, _folder) = open_fixture("store-schema-2.db");
+    assert_eq!(dossier.this_computer, Some(ThisComputer::OfTheBusiness));
+    let computer = dossier.computer.expect("a computer");
+    let day = computer.checked_on.to_string();
+    assert_eq!(
+        (computer.platform.as_str(), day.as_str()),
+        ("windows", "2026-11-24")
+    );
+    let findings: Vec<_> = computer
+        .findings
+        .iter()
+        .map(|it| (it.id.as_str(), it.outcome))
+        .collect();
+    let expected = [
+        ("disk.encrypted", Outcome::NotMet),
+        ("firewall.on", Outcome::Met),
+        ("p2p", Outcome::NotApplicable),
+        ("screen.lock", Outcome::Attention),
+        ("updates.current", Outcome::Unknown),
+    ];
+    assert_eq!(findings, expected);
 }
 
 #[test]
