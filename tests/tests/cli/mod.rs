@@ -1,3 +1,4 @@
+mod computer;
 mod content;
 mod documents;
 mod order;

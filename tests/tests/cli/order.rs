@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::support::{answers_at, order, plan};
+use crate::support::{answers_at, bank, order, plan};
 
 #[test]
 fn with_nothing_in_place_the_strongest_protections_come_first() {
@@ -18,6 +18,38 @@ fn with_nothing_in_place_the_strongest_protections_come_first() {
     }
     assert_eq!(plan["score"]["high"], json!(0.0));
     assert_eq!(plan["must_haves"]["missing"].as_array().map(Vec::len), Some(10));
+}
+
+/// The whole bank, as the design promises it: a business that every question concerns.
+#[test]
+fn on_the_whole_bank_the_strongest_protections_come_first_too() {
+    let mut answers = answers_at("none");
+    let bank = bank();
+    let traits: Vec<_> = bank["traits"]
+        .as_array()
+        .expect("traits")
+        .iter()
+        .map(|it| it["id"].clone())
+        .collect();
+    answers["business"]["traits"] = json!(traits);
+    let plan = plan(&answers);
+    let order = order(&plan);
+    assert_eq!(order.len(), 52);
+    assert!(
+        order[..5].contains(&"mfa-email") && order[..5].contains(&"payment-verification"),
+        "{order:?}"
+    );
+    for early in ["backup-regular", "backup-offline", "os-updates"] {
+        assert!(order[..10].contains(&early), "{early}: {order:?}");
+    }
+    let questions = bank["questions"].as_array().expect("questions");
+    let paperwork: Vec<_> = questions
+        .iter()
+        .filter(|it| ["gov", "pri", "inc"].contains(&it["domain"].as_str().unwrap_or_default()))
+        .filter_map(|it| it["id"].as_str())
+        .collect();
+    assert!(order[..6].iter().all(|id| !paperwork.contains(id)), "{order:?}");
+    assert_eq!(plan["score"]["high"], json!(0.0));
 }
 
 #[test]
@@ -57,7 +89,16 @@ fn a_practice_the_traits_do_not_call_for_is_accepted_and_listed() {
     let mut answers = answers_at("none");
     answers["business"]["traits"] = json!(["personal-information"]);
     let plan = plan(&answers);
-    assert_eq!(plan["not_asked"], json!(["it-provider-security"]));
+    assert_eq!(
+        plan["not_asked"],
+        json!([
+            "removable-media",
+            "remote-work-habits",
+            "it-provider-security",
+            "website-security",
+            "pia-and-transfers"
+        ])
+    );
     assert!(!order(&plan).contains(&"it-provider-security"));
     // Without a provider, nobody else does the work.
     assert!(
