@@ -1,4 +1,4 @@
-//! Project chores: `cargo xtask run` and `cargo xtask test` do all their set-up on a fresh machine.
+//! Project chores: `cargo xtask run`, `test` and `cross-check` do all their set-up on a fresh machine.
 
 #![expect(
     clippy::print_stdout,
@@ -9,6 +9,7 @@
 use std::process::ExitCode;
 
 mod bench;
+mod cross_check;
 mod deny;
 mod packages;
 mod process;
@@ -28,6 +29,7 @@ use workspace::Workspace;
 const USAGE: &str = "\
 cargo xtask run [--release]   prépare, puis ouvre Vigie · sets up, then opens Vigie
 cargo xtask test              prépare, puis lance tous les tests · sets up, then runs every test
+cargo xtask cross-check       Windows et macOS, depuis Linux · Windows and macOS, from Linux
 cargo xtask bench             mesure · measures
 cargo xtask sensitivity       l’ordre tient-il? · does the order hold?
 cargo xtask tidy              mise en forme, couches, langues · formatting, layering, languages
@@ -38,6 +40,7 @@ cargo xtask setup             prépare seulement · only sets up
 enum Chore {
     Run(Profile),
     Test,
+    CrossCheck,
     Bench,
     Sensitivity,
     Tidy,
@@ -78,6 +81,7 @@ fn parse() -> Result<Chore, lexopt::Error> {
     match (chore.as_deref(), profile) {
         (Some("run"), profile) => Ok(Chore::Run(profile)),
         (Some("test"), Profile::Debug) => Ok(Chore::Test),
+        (Some("cross-check"), Profile::Debug) => Ok(Chore::CrossCheck),
         (Some("bench"), _) => Ok(Chore::Bench),
         (Some("sensitivity"), Profile::Debug) => Ok(Chore::Sensitivity),
         (Some("tidy"), Profile::Debug) => Ok(Chore::Tidy),
@@ -98,6 +102,7 @@ fn perform(chore: &Chore) -> Result<(), Words> {
     match chore {
         Chore::Run(profile) => run::run(&workspace, *profile),
         Chore::Test => test::run(&workspace),
+        Chore::CrossCheck => cross_check::run(&workspace),
         Chore::Bench => bench::run(&workspace),
         Chore::Sensitivity => sensitivity::run(&workspace),
         Chore::Tidy => tidy::run(&workspace),

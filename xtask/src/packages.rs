@@ -62,15 +62,34 @@ const fn package(name: &'static str, needed_for: Needs, probe: Probe) -> Package
     }
 }
 
+/// What `cargo xtask cross-check` builds for Windows and runs it with.
+const CROSS_PACKAGES: &[Package] = &[
+    package(
+        "gcc-mingw-w64-x86-64",
+        Needs::Tests,
+        Probe::Program("x86_64-w64-mingw32-gcc"),
+    ),
+    package("wine", Needs::Tests, Probe::Program("wine")),
+    package("wine64", Needs::Tests, Probe::Program("wine")),
+];
+
 /// Installs what is missing on Debian and Ubuntu; elsewhere names it.
 pub(crate) fn provide(needs: Needs) -> Result<(), Words> {
     if !cfg!(target_os = "linux") {
         return provide_elsewhere();
     }
+    install(PACKAGES.iter().filter(|package| package.needed_for <= needs))
+}
+
+/// The same for the cross-check, on Linux.
+pub(crate) fn provide_cross() -> Result<(), Words> {
+    let builds = PACKAGES.iter().filter(|it| it.needed_for == Needs::CommandLine);
+    install(builds.chain(CROSS_PACKAGES))
+}
+
+fn install<'a>(packages: impl Iterator<Item = &'a Package>) -> Result<(), Words> {
     let debian = is_debian();
-    let missing: Vec<&str> = PACKAGES
-        .iter()
-        .filter(|package| package.needed_for <= needs)
+    let missing: Vec<&str> = packages
         .filter(|package| {
             if debian {
                 !is_installed(package.name)

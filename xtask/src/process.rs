@@ -1,6 +1,7 @@
 //! Starting programs: every chore goes through here, so that each says what it ran and leaves nothing behind.
 
 use std::ffi::OsStr;
+use std::fs::File;
 use std::io::{self, BufRead, BufReader, IsTerminal, Write};
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
@@ -72,6 +73,19 @@ impl Job {
     pub(crate) fn env(mut self, name: &str, value: impl AsRef<OsStr>) -> Self {
         self.command.env(name, value);
         self
+    }
+
+    /// Takes an environment variable away.
+    pub(crate) fn without(mut self, name: &str) -> Self {
+        self.command.env_remove(name);
+        self
+    }
+
+    /// Writes its standard output into a file, emptied first.
+    pub(crate) fn into_file(mut self, path: &Path) -> Result<Self, Words> {
+        let file = File::create(path).map_err(|error| self.not_run(&error))?;
+        self.command.stdout(file);
+        Ok(self)
     }
 
     /// Starts in that folder.

@@ -67,7 +67,8 @@ fn heading(number: usize, count: usize) -> Words {
     )
 }
 
-fn clock(time: Duration) -> String {
+/// A duration as a person reads it.
+pub(crate) fn clock(time: Duration) -> String {
     let seconds = time.as_secs();
     match seconds / 60 {
         0 => format!("{:.1} s", time.as_secs_f64()),
