@@ -30,8 +30,8 @@ check-accounts-extra-automatic = This computer signs in when it starts, without 
 check-accounts-extra-automatic-portable = This laptop signs in without asking for a password: whoever starts it gets everything this account can open.
 check-accounts-extra-unknown = It could not be told who can sign in to this computer.
 check-accounts-extra-look-windows = Open Settings, then Accounts, then Other users. Remove accounts that are no longer needed. For automatic sign-in, run “netplwiz” and tick the option that requires a password.
-check-accounts-extra-look-macos = Open System Settings, then Users & Groups. Turn off the guest user and automatic login, then delete accounts that are no longer needed.
-check-accounts-extra-look-linux = Open Settings, then Users. Turn off automatic login and remove accounts that are no longer needed.
+check-accounts-extra-look-macos = Open System Settings, then Users & Groups. Turn off the guest user and automatic sign-in, then delete accounts that are no longer needed.
+check-accounts-extra-look-linux = Open Settings, then Users. Turn off automatic sign-in and remove accounts that are no longer needed.
 
 check-remote-tools = Remote access tools
     .what = Running and installed programs, compared with a list of tools that let somebody see or control a computer from elsewhere.
@@ -50,7 +50,7 @@ check-remote-tools-look-macos = Ask your IT provider whether they use this tool.
 check-remote-tools-look-linux = Ask your IT provider whether they use this tool. If not, remove it with the software centre or the package manager.
 
 check-remote-desktop = Remote access of the system
-    .what = Ways to sign in from elsewhere that are part of the system: Remote Desktop (RDP), remote login (SSH), screen sharing (VNC).
+    .what = Ways to sign in from elsewhere that are part of the system: Remote Desktop (RDP), remote sign-in (SSH), screen sharing (VNC).
 check-remote-desktop-off = No remote access of the system is on.
 # Variables:
 #   $ways (String) - names of ways in, such as RDP
@@ -66,7 +66,7 @@ check-remote-desktop-no-firewall = This computer accepts remote connections ({ $
 check-remote-desktop-public-network = This computer accepts remote connections ({ $ways }) while it is on a public network.
 check-remote-desktop-unknown = It could not be told whether remote access of the system is on.
 check-remote-desktop-look-windows = Open Settings, then System, then Remote Desktop, and turn it off if it is not needed. If it is, require Network Level Authentication. The OpenSSH server is listed in Services.
-check-remote-desktop-look-macos = Open System Settings, then General, then Sharing. Turn off Remote Login, Screen Sharing and Remote Apple Events if they are not needed.
+check-remote-desktop-look-macos = Open System Settings, then General, then Sharing. Turn off remote sign-in (SSH), Screen Sharing and Remote Apple Events if they are not needed.
 check-remote-desktop-look-linux = In Settings, open Remote Desktop or Sharing and turn it off. For SSH, ask whoever manages this computer whether the service is still needed.
 
 check-net-listening = Services reachable from the network
@@ -237,7 +237,7 @@ check-evidence-smb-lowest = Oldest protocol accepted
 check-evidence-nfs-exports = Folders exported by NFS
 check-evidence-file-history = File History, latest copy
 check-evidence-file-history-config = File History, last setting
-check-evidence-onedrive-folders = Folders synchronised by OneDrive
+check-evidence-onedrive-folders = Folders synchronized by OneDrive
 check-evidence-time-machine-destinations = Time Machine destinations
 check-evidence-time-machine-last = Time Machine, latest copy
 check-evidence-time-machine-automatic = Time Machine automatic
@@ -259,21 +259,21 @@ check-evidence-macros-libreoffice = LibreOffice macro security level (3 = highes
 
 # What could not be seen.
 
-check-limit-known-names = Only products on the list are recognised, by their usual names.
+check-limit-known-names = Only products on the list are recognized, by their usual names.
 check-limit-programs-unread = The list of installed programs could not be read: only running programs were seen.
 check-limit-built-in-passwords = Managers built into browsers and systems are not visible. They are fine too.
 check-limit-restore-unproven = Only a restore test proves that a backup is good.
-check-limit-sync-not-backup = Synchronisation is not a backup: it also copies deletions and files encrypted by ransomware.
+check-limit-sync-not-backup = Synchronization is not a backup: it also copies deletions and files encrypted by ransomware.
 check-limit-snapshots-not-backup = Snapshots on the same disk do not survive the loss of that disk.
 check-limit-time-machine-when = macOS does not show the date of the latest copy without a right that Vigie does not ask for.
-check-limit-directory-accounts = Accounts managed by an organisation (domain, cloud service) are not listed here.
+check-limit-directory-accounts = Accounts managed by an organization (domain, cloud service) are not listed here.
 check-limit-sign-in-days = The day of last use is not always recorded by the system.
 check-limit-port-owner = Which program holds a port is not established.
 check-limit-firewall-may-block = The firewall of the computer or the router may block these connections.
 check-limit-launchd-list = macOS records only services whose setting was changed: the others are presumed off, as delivered.
 check-limit-router-lets-in = What the router lets in from the Internet cannot be seen from here.
 check-limit-share-rights = Who may open a share is not checked.
-check-limit-listed-products = Only products on the list are recognised, with their exact version.
+check-limit-listed-products = Only products on the list are recognized, with their exact version.
 check-limit-licence-unseen = A paid support contract cannot be seen from here.
 check-limit-newest-unknown = Without a connection, the newest version is not known: age stands in for it.
 check-limit-start-security = On Apple silicon, the start security level is visible only to an administrator account.
