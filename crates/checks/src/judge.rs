@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use vigie_assessment::{Date, FindingId, Outcome};
 
 use crate::judged::{Evidence, Judged, RECORDED, Reason, Sentence, Value};
-use crate::seen::{Look, Seen};
+use crate::seen::{Look, Seen, Unread};
 use crate::snapshot::{Day, LinuxFacts, MacFacts, Platform, Snapshot, WindowsFacts};
 use crate::tables::Tables;
 

@@ -20,7 +20,7 @@ use crate::tables::{Tables, bare_name};
 
 pub use places::kept_place;
 
-use texts::{known, one_of, version};
+use texts::{known, numbers, one_of, version};
 
 /// What stands for a text that is not kept.
 const WITHHELD: &str = "?";
@@ -102,7 +102,7 @@ fn system(os: OsFacts) -> OsFacts {
     } = os;
     OsFacts {
         name: name.map(|it| known(&it, SYSTEM_NAMES)),
-        version: number.map(|it| version(&it)),
+        version: number.map(|it| numbers(&it)),
         kernel: kernel.map(|it| version(&it)),
         distribution: distribution.map(|it| known(&it, DISTRIBUTIONS)),
         distribution_like: distribution_like
@@ -123,9 +123,8 @@ fn account_and_session(session: SessionFacts) -> SessionFacts {
     SessionFacts {
         elevated,
         groups: groups.map(|it| {
-            it.iter()
-                .filter_map(|name| one_of(name, &["admin", "sudo", "wheel"]))
-                .collect()
+            let kept = it.iter().map(|name| known(name, &["admin", "sudo", "wheel"]));
+            each_once(kept)
         }),
         number,
         local_account,
@@ -177,9 +176,14 @@ fn account((at, account): (usize, Account)) -> Account {
     }
 }
 
+/// What stands for all that is not kept stays in the list too: a list that was empty says something else.
+fn each_once<T: Ord>(kept: impl Iterator<Item = T>) -> Vec<T> {
+    kept.collect::<BTreeSet<_>>().into_iter().collect()
+}
+
 fn matched_processes(names: &[String], platform: Platform, tables: &Tables) -> Vec<String> {
-    let matched = names.iter().filter_map(|name| process(name, platform, tables));
-    matched.collect::<BTreeSet<_>>().into_iter().collect()
+    let kept = names.iter().map(|name| process(name, platform, tables));
+    each_once(kept.map(|it| it.unwrap_or_else(|| WITHHELD.to_owned())))
 }
 
 /// The name under which a list, or a rule, knows a process.
@@ -199,28 +203,35 @@ fn process(name: &str, platform: Platform, tables: &Tables) -> Option<String> {
 }
 
 fn matched_programs(programs: &[Program], tables: &Tables) -> Vec<Program> {
-    let matched = programs.iter().flat_map(|program| {
+    let bare = |name: String, version: Option<String>| Program {
+        name,
+        version,
+        publisher: None,
+        bundle: None,
+    };
+    let kept = programs.iter().flat_map(|program| {
         let lists = tables.name_lists();
         let listed = lists
             .into_iter()
             .filter_map(|(_, list)| list.known_program(program));
         let ended = tables.unsupported_software.known_program(program);
-        let named = one_of(&program.name.to_lowercase(), RULE_PROGRAMS).map(|name| Program {
-            name,
-            version: program.version.clone(),
-            publisher: None,
-            bundle: None,
-        });
-        listed
+        let named = one_of(&program.name.to_lowercase(), RULE_PROGRAMS)
+            .map(|name| bare(name, program.version.clone()));
+        let known: Vec<Program> = listed
             .chain(ended)
             .chain(named)
-            .map(|mut it| {
-                it.version = it.version.as_deref().map(version);
-                it
+            .map(|it| Program {
+                version: it.version.as_deref().map(version),
+                ..it
             })
-            .collect::<Vec<_>>()
+            .collect();
+        if known.is_empty() {
+            vec![bare(WITHHELD.to_owned(), None)]
+        } else {
+            known
+        }
     });
-    matched.collect::<BTreeSet<_>>().into_iter().collect()
+    each_once(kept)
 }
 
 fn matched_extensions(extensions: &[Extension], tables: &Tables) -> Vec<Extension> {

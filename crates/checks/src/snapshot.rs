@@ -10,6 +10,7 @@ mod linux;
 mod macos;
 mod read;
 mod windows;
+mod write;
 
 use std::collections::BTreeMap;
 

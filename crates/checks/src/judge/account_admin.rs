@@ -110,6 +110,8 @@ fn unix(facts: &Facts<'_>) -> Conclusion {
         Conclusion::attention("full-rights")
     } else {
         match session.groups.look() {
+            // An account is always in some group.
+            Look::Known(groups) if groups.is_empty() => Conclusion::unknown(Reason::NothingFound),
             Look::Known(groups) if among(groups).is_empty() => Conclusion::met("ordinary"),
             Look::Known(_) => Conclusion::attention("administrator"),
             Look::Absent => Conclusion::unknown(Reason::Unrecognised),

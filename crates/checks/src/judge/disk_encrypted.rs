@@ -113,6 +113,10 @@ fn windows(facts: &Facts<'_>) -> Conclusion {
             }
         }
         Look::Known(2 | 4) if other_product(facts).is_some() => Conclusion::attention("other-product"),
+        // Without the services nobody can tell whether another product encrypts.
+        Look::Known(2 | 4) if seen.services.unread().is_some() => {
+            Conclusion::unknown(seen.services.unread().map_or(Reason::NotAsked, Reason::from))
+        }
         Look::Known(2) => off(facts),
         Look::Known(4) => decrypting(facts),
         Look::Known(3) => Conclusion::attention("encrypting"),
@@ -227,7 +231,11 @@ fn linux(facts: &Facts<'_>) -> Conclusion {
         Look::Unread(why) => return Conclusion::unknown(why).showing(file_system),
     };
     let encrypted = |mount: &Mount| device(mount).and_then(|it| is_encrypted(blocks, it));
-    let home = seen.home.value().map(encrypted);
+    let home = match seen.home.look() {
+        Look::Known(mount) => Some(encrypted(mount)),
+        Look::Absent => None,
+        Look::Unread(why) => return Conclusion::unknown(why).showing(file_system),
+    };
     let swap = seen.swaps.value().map(|areas| {
         let devices = areas.iter().filter(|it| it.kind == "partition");
         devices

@@ -139,7 +139,10 @@ fn macos(facts: &Facts<'_>) -> Conclusion {
         Some(1 | 2) => Conclusion::met("on"),
         Some(0) if outgoing.is_some() => Conclusion::attention("other-product"),
         // Behind a router many Macs stay without: a gap on one that is carried to other networks.
-        Some(0) if facts.is_portable() => Conclusion::not_met("off"),
+        Some(0) if facts.is_portable() => match facts.seen.processes.unread() {
+            Some(why) => Conclusion::unknown(why),
+            None => Conclusion::not_met("off"),
+        },
         Some(0) => Conclusion::attention("off-desktop"),
         Some(_) => Conclusion::unknown(Reason::Unrecognised),
         None => match seen.socketfilterfw.look() {

@@ -7,7 +7,7 @@
 //! Needs no rights, changes nothing.
 
 use super::conclusion::{day, number, text, yes_no};
-use super::{Check, Conclusion, Evidence, Facts, Look, Platform, Reason, Seen, Value};
+use super::{Check, Conclusion, Evidence, Facts, Look, Platform, Reason, Seen, Unread, Value};
 use crate::snapshot::{Day, MacUpdateSettings, WindowsUpdateFacts};
 use crate::tables::is_rolling;
 
@@ -49,9 +49,14 @@ fn rule(facts: &Facts<'_>) -> Conclusion {
     }
 }
 
-/// Whether somebody else decides over Windows Update: a provider's server or a management system.
-pub(super) fn is_managed(updates: &WindowsUpdateFacts) -> bool {
-    updates.use_wu_server.value() == Some(&1) || updates.mdm_update_policy.value() == Some(&true)
+/// Whether somebody else decides over Windows Update: a provider's server or a management system. An error when that
+/// could not be read: what looks like a gap may then be meant so.
+pub(super) fn is_managed(updates: &WindowsUpdateFacts) -> Result<bool, Unread> {
+    if updates.use_wu_server.value() == Some(&1) || updates.mdm_update_policy.value() == Some(&true) {
+        return Ok(true);
+    }
+    let unread = [updates.use_wu_server.unread(), updates.mdm_update_policy.unread()];
+    unread.into_iter().flatten().next().map_or(Ok(false), Err)
 }
 
 fn windows(facts: &Facts<'_>) -> Conclusion {
@@ -71,7 +76,8 @@ fn windows(facts: &Facts<'_>) -> Conclusion {
 }
 
 fn windows_found(facts: &Facts<'_>, updates: &WindowsUpdateFacts) -> Conclusion {
-    if is_managed(updates) {
+    let managed = is_managed(updates);
+    if managed == Ok(true) {
         return Conclusion::unknown(Reason::Managed);
     }
     let policy = updates.au_options.value().copied();
@@ -81,7 +87,7 @@ fn windows_found(facts: &Facts<'_>, updates: &WindowsUpdateFacts) -> Conclusion 
         || updates.wuauserv_start.value() == Some(&4)
         || level == Some(1);
     if off {
-        return Conclusion::not_met("off");
+        return managed.map_or_else(Conclusion::unknown, |_| Conclusion::not_met("off"));
     }
     match pause(updates) {
         Pause::Until(day) if day > facts.seen.taken_on => {
@@ -104,6 +110,9 @@ fn windows_found(facts: &Facts<'_>, updates: &WindowsUpdateFacts) -> Conclusion 
     ];
     if let Some(why) = unread.into_iter().flatten().next() {
         return Conclusion::unknown(why);
+    }
+    if updates.wuauserv_start.value().is_none() {
+        return Conclusion::unknown(Reason::Unrecognised);
     }
     if facts.is_windows_server() {
         Conclusion::attention("asks")

@@ -166,10 +166,10 @@ fn windows_found(facts: &Facts<'_>) -> Conclusion {
         .or(any.filter(|it| *it > INSTALL_OLD));
     if let Some(days) = old {
         // A provider may hold a package back on purpose.
-        return if is_managed(updates) {
-            Conclusion::unknown(Reason::Managed)
-        } else {
-            Conclusion::not_met("old").with("days", days)
+        return match is_managed(updates) {
+            Ok(true) => Conclusion::unknown(Reason::Managed),
+            Ok(false) => Conclusion::not_met("old").with("days", days),
+            Err(why) => Conclusion::unknown(why),
         };
     }
     if restart != Restart::NoneSeen {

@@ -190,7 +190,7 @@ fn period(text: &str) -> String {
 
 /// `12.15`, or `sid` alone of `forky/sid`.
 fn release(text: &str) -> String {
-    if text.trim().ends_with("/sid") {
+    if text.trim() == "sid" || text.trim().ends_with("/sid") {
         "sid".to_owned()
     } else {
         version(text)

@@ -33,6 +33,17 @@ pub(super) fn version(text: &str) -> String {
     }
 }
 
+/// A version of numbers alone, as tables are searched by; its first three.
+pub(super) fn numbers(text: &str) -> String {
+    if text.bytes().all(|it| it.is_ascii_digit() || it == b'.')
+        && !text.split('.').any(|it| it.is_empty() || it.len() > 9)
+    {
+        version(text)
+    } else {
+        WITHHELD.to_owned()
+    }
+}
+
 /// A number of at most nine digits, spaces around it left out; an empty text stays empty.
 pub(super) fn digits(text: &str) -> String {
     let text = text.trim();

@@ -1,8 +1,8 @@
-//! Reads a snapshot from bytes that anybody may have written, and writes one.
+//! Reads a snapshot from bytes that anybody may have written.
 
 use serde::Deserialize;
 
-use super::{SCHEMA, Snapshot};
+use super::{Platform, SCHEMA, Snapshot};
 
 mod limits;
 
@@ -58,19 +58,34 @@ impl Snapshot {
         {
             return Err(SnapshotError::Schema { found: schema });
         }
-        serde_json::from_slice(bytes).map_err(|error| SnapshotError::Shape {
+        let snapshot: Self = serde_json::from_slice(bytes).map_err(|error| SnapshotError::Shape {
             line: error.line(),
             column: error.column(),
             message: without_place(&error.to_string()),
-        })
+        })?;
+        match snapshot.foreign_part() {
+            Some(part) => Err(SnapshotError::Shape {
+                line: 0,
+                column: 0,
+                message: format!("a snapshot of {} has no part `{part}`", snapshot.platform.code()),
+            }),
+            None => Ok(snapshot),
+        }
     }
+}
 
-    /// The snapshot as JSON with two spaces of indentation, keys in a fixed order, a line feed at the end.
-    pub fn write(&self) -> String {
-        // Every type below writes strings, numbers, lists and maps with text keys: nothing that JSON cannot hold.
-        let mut text = serde_json::to_string_pretty(self).unwrap_or_default();
-        text.push('\n');
-        text
+impl Snapshot {
+    /// A part that belongs to another platform.
+    fn foreign_part(&self) -> Option<&'static str> {
+        let parts = [
+            (Platform::Windows, self.windows.is_some()),
+            (Platform::Macos, self.macos.is_some()),
+            (Platform::Linux, self.linux.is_some()),
+        ];
+        let foreign = parts
+            .iter()
+            .find(|(platform, there)| *there && *platform != self.platform);
+        foreign.map(|(platform, _)| platform.code())
     }
 }
 

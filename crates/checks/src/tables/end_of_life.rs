@@ -157,6 +157,9 @@ impl EndOfLife {
 
     /// The row of a macOS version such as `26.6.1`: by its first number, by its first two below 11.
     pub fn macos(&self, version: &str) -> Found<'_> {
+        if !is_numbers(version) {
+            return Found::NoRow;
+        }
         let cycle = match first_number(version) {
             Some(major) if major >= 11 => major.to_string(),
             _ => first_parts(version, 2),
@@ -167,6 +170,7 @@ impl EndOfLife {
     /// The row of a Linux system, by ID, NAME, ID_LIKE and VERSION_ID of os-release.
     pub fn linux(&self, id: &str, name: &str, like: &[String], version: &str) -> Found<'_> {
         match id {
+            _ if !is_numbers(version) => Found::NoRow,
             "ubuntu" | "debian" | "fedora" => self.by_cycle(id, version),
             "linuxmint" if like.iter().any(|it| it == "debian") && !like.iter().any(|it| it == "ubuntu") => {
                 self.by_cycle("linuxmint", &format!("lmde{version}"))
@@ -250,6 +254,12 @@ fn numbered(cycle: &str) -> (&str, Vec<u32>) {
     // A part that is no number, as in `11-ltsb`, makes it a row that nothing is compared with.
     let numbers: Option<Vec<u32>> = numbers.split('.').map(|it| it.parse().ok()).collect();
     (word, numbers.unwrap_or_default())
+}
+
+/// Whether a version is numbers joined by dots: what else stands in VERSION_ID is not looked up.
+fn is_numbers(version: &str) -> bool {
+    let number = |part: &str| (1..=9).contains(&part.len()) && part.bytes().all(|it| it.is_ascii_digit());
+    version.split('.').all(number)
 }
 
 fn first_number(version: &str) -> Option<u32> {
