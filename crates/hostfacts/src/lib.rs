@@ -8,7 +8,9 @@ mod common;
 mod gather;
 mod group;
 mod parse;
+#[cfg_attr(windows, expect(dead_code, reason = "most of it reads the files of other systems"))]
 mod read;
+#[cfg_attr(windows, expect(dead_code, reason = "no program is started on Windows"))]
 mod run;
 
 #[cfg(target_os = "linux")]

@@ -48,7 +48,7 @@ pub(crate) fn run(workspace: &Workspace, means: &Means, programs: &Programs, rep
         |limit| {
             let packages = ["--package", "vigie-hostfacts", "--package", "vigie-checks"];
             let job = cargo(workspace, WINDOWS)
-                .args(["test", "--no-fail-fast"])
+                .args(["test", "--lib", "--no-fail-fast"])
                 .args(packages);
             wine.around(job, WINDOWS)
                 .limit(limit)

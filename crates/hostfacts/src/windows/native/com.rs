@@ -3,6 +3,7 @@
 use std::thread;
 
 use vigie_checks::snapshot::{FirewallProfiles, SecurityProduct};
+use windows::Win32::Foundation::PROPERTYKEY;
 use windows::Win32::NetworkManagement::WindowsFirewall::{
     INetFwPolicy2, NET_FW_PROFILE_TYPE2, NET_FW_PROFILE2_DOMAIN, NET_FW_PROFILE2_PRIVATE,
     NET_FW_PROFILE2_PUBLIC, NetFwPolicy2,
@@ -163,7 +164,7 @@ pub(crate) fn security_products(provider: WSC_SECURITY_PROVIDER) -> Answer<Vec<S
 /// Shell property `System.Volume.BitLockerProtection` of each of these drives, given as `C:\`. It needs no rights.
 pub(crate) fn bitlocker(drives: Vec<String>) -> Answer<Vec<Answer<u32>>> {
     apart(Apartment::Single, move || {
-        let mut property = Default::default();
+        let mut property = PROPERTYKEY::default();
         // SAFETY: the name ends with a zero and `property` is a valid place for the key.
         unsafe { PSGetPropertyKeyFromName(w!("System.Volume.BitLockerProtection"), &raw mut property) }?;
         let of = |drive: &String| -> Answer<u32> {
