@@ -109,6 +109,7 @@ struct ActionShape {
     if_missing: Option<IfMissingShape>,
     must_have: bool,
     duty: Option<String>,
+    duties: Vec<String>,
     who: &'static str,
     scenarios: Vec<String>,
     after: Vec<String>,
@@ -186,7 +187,8 @@ impl ActionShape {
             Placement::BudgetDecision => (&[][..], None, true),
             Placement::Blocked(why) => (&[][..], Some(blocked(*why)), false),
         };
-        let duty = pack.duties.iter().find(|it| it.practice == action.practice);
+        let duties = pack.duties.iter().filter(|it| it.practice == action.practice);
+        let duties: Vec<String> = duties.map(|it| section(&it.act, &it.section)).collect();
         Self {
             rank: action.rank,
             id: action.practice.to_string(),
@@ -217,7 +219,8 @@ impl ActionShape {
                 cad: cad(cents),
             }),
             must_have: action.must_have,
-            duty: duty.map(|it| section(&it.act, &it.section)),
+            duty: duties.first().cloned(),
+            duties,
             who: who(action.who),
             scenarios: action.scenarios.iter().map(ToString::to_string).collect(),
             after: ids(&action.after),

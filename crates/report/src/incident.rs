@@ -1,8 +1,8 @@
 //! The incident sheet: seven steps in order, with whom to call at each.
 
-use vigie_assessment::{Contact, Mark, Pack};
+use vigie_assessment::{Contact, Date, Duty, Mark, Pack};
 
-use crate::Texts;
+use crate::{Texts, law};
 
 /// The steps in order, as `contacts.toml` names them.
 const STEPS: [&str; 7] = [
@@ -14,6 +14,9 @@ const STEPS: [&str; 7] = [
     "cyber-centre",
     "register",
 ];
+
+/// The sections that the words of the steps cite.
+const CITED: (&str, [&str; 3]) = ("P-39.1", ["3.5", "3.7", "3.8"]);
 
 /// The incident sheet in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +31,8 @@ pub struct IncidentSheet {
     pub others: Vec<ContactLine>,
     /// What the ministry does not offer.
     pub note: String,
+    /// The sections of Acts that the steps cite, each with how and when its wording was verified.
+    pub law: Vec<String>,
 }
 
 /// One step.
@@ -88,7 +93,33 @@ pub fn incident_sheet(pack: &Pack, texts: &dyn Texts) -> IncidentSheet {
         steps: STEPS.into_iter().zip(1..).map(step).collect(),
         others: shown(None),
         note: texts.text("incident-no-ministry-service", &[]),
+        law: cited(pack, texts),
     }
+}
+
+/// Sections verified in the same way on the same day are named together.
+fn cited(pack: &Pack, texts: &dyn Texts) -> Vec<String> {
+    let (act, sections) = CITED;
+    let mut groups: Vec<((Mark, Date), Vec<&Duty>)> = Vec::new();
+    let here = |it: &&Duty| it.act == act && sections.contains(&it.section.as_str());
+    for duty in pack.duties.iter().filter(here) {
+        let how = (duty.mark, duty.verified_on);
+        match groups.iter_mut().find(|(known, _)| *known == how) {
+            Some((_, duties)) => duties.push(duty),
+            None => groups.push((how, vec![duty])),
+        }
+    }
+    let say = |((mark, on), duties): ((Mark, Date), Vec<&Duty>)| {
+        let sections = law::sections(&duties, texts);
+        let verified = law::verified(mark, on, texts);
+        let args = [
+            ("count", duties.len().into()),
+            ("sections", (&sections).into()),
+            ("verified", (&verified).into()),
+        ];
+        texts.text("report-law-item", &args)
+    };
+    groups.into_iter().map(say).collect()
 }
 
 fn line(contact: &Contact, texts: &dyn Texts) -> ContactLine {

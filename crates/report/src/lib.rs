@@ -6,6 +6,7 @@
 mod build;
 mod clean;
 mod incident;
+mod law;
 mod layout;
 mod message;
 mod model;

@@ -112,6 +112,8 @@ pub enum Block {
     Panel(Tone, Vec<Block>),
     /// Blocks inside a frame, kept on one page where they fit.
     Card(Vec<Block>),
+    /// Blocks kept on one page unless they are long.
+    Whole(Vec<Block>),
 }
 
 /// A statement with a box large enough for a pen.

@@ -71,7 +71,7 @@ fn text_is_read_in_order() {
         "Pourquoi ici :",
         "Objet : Questions sur la sécurité informatique",
         "Vos obligations légales",
-        "art. 3.5, RLRQ, c.",
+        "Loi sur la protection des renseignements personnels dans le secteur privé",
         "Comment ce plan est fait",
         "Sources",
         "Ce que ce plan n’est pas",

@@ -5,8 +5,10 @@
 mod common;
 
 use common::{Case, LANGUAGES, alone, bakery, cases, complete, plain::plain, words};
-use vigie_assessment::{Finding, FindingId, Kind, Level, Outcome, PracticeId};
-use vigie_report::{Block, Language, incident_sheet, message, why_here};
+use vigie_assessment::{
+    Date, Finding, FindingId, Jurisdiction, Kind, Level, Mark, Outcome, PracticeId, Track,
+};
+use vigie_report::{Block, Language, Report, Texts, incident_sheet, message, why_here};
 
 /// Compares with what was approved; `UPDATE_SNAPSHOTS=1` approves.
 #[test]
@@ -62,6 +64,8 @@ fn a_plan_without_action_has_no_empty_part() {
         "aside",
         "duties",
         "method",
+        "guidelines",
+        "sources",
         "limits",
         "incident",
     ]
@@ -180,7 +184,7 @@ fn the_incident_sheet_shows_only_verified_contacts_under_their_step() {
     );
     assert!(sheet.steps[1].contacts[0].verified.contains("24 novembre 2026"));
     for contact in &mut case.pack.contacts {
-        contact.mark = vigie_assessment::Mark::Secondary;
+        contact.mark = Mark::Secondary;
     }
     let sheet = incident_sheet(&case.pack, &words(Language::Fr));
     assert!(sheet.steps.iter().all(|step| step.contacts.is_empty()) && sheet.others.is_empty());
@@ -249,4 +253,175 @@ fn contradicted_answers_stand_on_the_first_page_once() {
     assert!(text.contains("A check of the computer contradicts one answer: Disk encryption."));
     assert!(!text.contains("No computer was checked"));
     assert!(text.contains("A check of this computer contradicts that answer."));
+}
+
+/// The lines of a section's text.
+fn part(report: &Report, anchor: &str) -> String {
+    let text = plain(report);
+    let start = text.find(&format!("[part-{anchor}]")).unwrap();
+    let rest = &text[start..];
+    rest[..rest.find("\n== ").unwrap_or(rest.len())].to_owned()
+}
+
+#[test]
+fn every_statement_about_the_guidelines_has_its_text_its_sources_and_its_date() {
+    let case = bakery();
+    assert!(case.pack.statements.len() > 10);
+    for (_, language) in LANGUAGES {
+        let text = part(&case.report(language), "guidelines");
+        let words = words(language);
+        for it in &case.pack.statements {
+            let key = format!("statement-{}", it.id);
+            let title = words.attribute(&key, "title", &[]).unwrap();
+            let after = text.split(&format!("= {title}\n")).nth(1).unwrap();
+            let one = after.split("\n= ").next().unwrap();
+            assert!(one.contains(&words.text(&key, &[])));
+            for citation in &it.sources {
+                assert!(
+                    one.contains(&format!("->source-{}", citation.source)),
+                    "{key}: {}",
+                    citation.source
+                );
+            }
+            let date = words.date(it.verified_on);
+            let how = match (language, it.mark) {
+                (Language::Fr, Mark::Verified) => format!("Vérifié à la source le {date}."),
+                (Language::Fr, Mark::Secondary) => format!("Vérifié dans une source secondaire le {date}."),
+                (Language::Fr, Mark::NotVerified) => format!("Non vérifié, dernière recherche le {date}."),
+                (Language::En, Mark::Verified) => format!("Verified at the source on {date}."),
+                (Language::En, Mark::Secondary) => format!("Verified in a secondary source on {date}."),
+                (Language::En, Mark::NotVerified) => format!("Not verified, last looked for on {date}."),
+            };
+            assert!(one.contains(&how), "{key}: no {how:?} in {one}");
+        }
+    }
+}
+
+#[test]
+fn the_section_that_a_statement_names_is_cited_in_full() {
+    let case = bakery();
+    let text = |language| part(&case.report(language), "guidelines");
+    assert!(text(Language::Fr).contains(
+        "Loi sur la protection des renseignements personnels dans le secteur privé, RLRQ, c.\u{a0}P-39.1, art. 3.5 (vérifié dans une source secondaire le"
+    ));
+    assert!(text(Language::En).contains(
+        "Act respecting the protection of personal information in the private sector, CQLR, c.\u{a0}P-39.1, s. 3.5 (verified in a secondary source on"
+    ));
+}
+
+#[test]
+fn an_act_that_the_words_do_not_know_is_cited_by_its_chapter() {
+    let mut case = bakery();
+    for duty in &mut case.pack.duties {
+        "X-1".clone_into(&mut duty.act);
+    }
+    let text = part(&case.replan().report(Language::En), "guidelines");
+    assert!(
+        text.contains("*Section of an Act:* s. 3.5, CQLR, c. X-1 (verified"),
+        "{text}"
+    );
+}
+
+/// A business whose practice on new systems and biometrics is missing: sections of two Acts.
+fn clinic() -> Case {
+    let traits = ["personal-information", "sensitive-information"];
+    let mut case = Case::new("Clinique fictive", 10, &traits, 8.0, 200.0);
+    case.input.track = Track::Complete;
+    case.all(Level::None)
+}
+
+#[test]
+fn a_card_shows_every_duty_of_its_practice() {
+    let case = clinic();
+    for (language, first, second) in [
+        (
+            Language::Fr,
+            "<Sea: Obligations\u{a0}: art. 3.3 et 17, RLRQ, c.\u{a0}P-39.1>",
+            "<Sea: Obligations\u{a0}: art. 44 et 45, RLRQ, c.\u{a0}C-1.1>",
+        ),
+        (
+            Language::En,
+            "<Sea: Duties: ss. 3.3 and 17, CQLR, c.\u{a0}P-39.1>",
+            "<Sea: Duties: ss. 44 and 45, CQLR, c.\u{a0}C-1.1>",
+        ),
+    ] {
+        let text = part(&case.report(language), "actions");
+        let card = text.split("[action-pia-and-transfers]").nth(1).unwrap();
+        let card = card.split("\ncard").next().unwrap();
+        assert!(card.contains(first) && card.contains(second), "{card}");
+    }
+    assert!(
+        part(&case.report(Language::En), "actions").contains("<Sea: Duty: s. 3.1, CQLR, c.\u{a0}P-39.1>")
+    );
+}
+
+#[test]
+fn duties_name_their_acts_and_say_how_sure_they_are() {
+    let mut case = clinic();
+    let text = part(&case.report(Language::Fr), "duties");
+    for expected in [
+        "= Loi concernant le cadre juridique des technologies de l’information (RLRQ, c.\u{a0}C-1.1)\n",
+        "= Loi sur la protection des renseignements personnels dans le secteur privé (RLRQ, c.\u{a0}P-39.1)\n",
+        "le 24 novembre 2026",
+        "*44* | Avant de vérifier",
+        "(En vigueur depuis le 22 septembre 2022; lu dans une source secondaire.)",
+        "source lue.)",
+        "non vérifié.)",
+    ] {
+        assert!(text.contains(expected), "no {expected:?} in {text}");
+    }
+    case.pack.duties[0].verified_on = Date::new(2026, 12, 1).unwrap();
+    let text = part(&case.report(Language::En), "duties");
+    assert!(
+        text.contains("verified in a secondary source on December 1, 2026.)"),
+        "{text}"
+    );
+    assert!(!text.contains("These sections were last verified"));
+}
+
+#[test]
+fn the_incident_sheet_says_how_its_sections_were_verified() {
+    let case = bakery();
+    let sheet = incident_sheet(&case.pack, &words(Language::En));
+    assert_eq!(
+        sheet.law,
+        [
+            "ss. 3.5 and 3.8: verified in a secondary source on November 24, 2026",
+            "s. 3.7: verified at the source on November 24, 2026",
+        ]
+    );
+    // The words of the steps cite these sections and no others.
+    let steps: String = sheet.steps.iter().map(|it| it.detail.as_str()).collect();
+    for section in ["3.5", "3.7", "3.8"] {
+        assert!(steps.contains(section), "{section}");
+    }
+    assert_eq!(steps.matches("P-39.1").count(), 2);
+    let text = part(&case.report(Language::En), "incident");
+    assert!(sheet.law.iter().all(|it| text.contains(it)));
+}
+
+#[test]
+fn a_practice_without_a_source_from_quebec_says_where_it_comes_from_instead() {
+    let case = bakery();
+    let from_quebec = |practice: &vigie_assessment::Practice| {
+        let source = |it: &vigie_assessment::Citation| case.pack.source(&it.source).unwrap().jurisdiction;
+        practice
+            .sources
+            .iter()
+            .any(|it| source(it) == Jurisdiction::Quebec)
+    };
+    let text = part(&case.report(Language::En), "actions");
+    let mut seen = 0;
+    for action in &case.plan.actions {
+        let practice = case.pack.practice(&action.practice).unwrap();
+        let card = text
+            .split(&format!("[action-{}]", action.practice))
+            .nth(1)
+            .unwrap();
+        let card = card.split("\ncard").next().unwrap();
+        let said = card.contains("No Québec source was found for this practice. *Sources:* ");
+        assert_eq!(said, !from_quebec(practice), "{}", action.practice);
+        seen += usize::from(said);
+    }
+    assert!(seen > 0);
 }

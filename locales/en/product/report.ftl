@@ -15,6 +15,7 @@ report-page = Page { $page } of { $pages }
 # Name of an empty box to tick, for those who hear the report.
 report-box = Check box
 report-list-separator = ,{" "}
+report-and = {" "}and{" "}
 report-source-separator = ;{" "}
 # Variables:
 #   $label (String) - what stands before a text
@@ -122,9 +123,43 @@ report-open = Questions without an answer
 report-not-counted = Answers not counted
     .note = These questions do not concern a business like yours, or are not part of this review.
 
+# Acts by name, under their chapter: lower case, with a hyphen for the full stop.
+report-act =
+    .p-39-1 = Act respecting the protection of personal information in the private sector
+    .c-1-1 = Act to establish a legal framework for information technology
+# Variables:
+#   $name (String) - the Act
+#   $act, $section (String) - its chapter, such as P-39.1, and a section
+report-citation = { $name }, CQLR, c. { $act }, s. { $section }
+report-act-named = { $name } (CQLR, c. { $act })
+report-act-chapter = CQLR, c. { $act }
+# Variables:
+#   $count (Number) - sections
+#   $sections (String) - such as “3.5 and 3.8”
+#   $act (String)
+report-duty-tag = { $count ->
+    [one] Duty: s. { $sections }, CQLR, c. { $act }
+   *[other] Duties: ss. { $sections }, CQLR, c. { $act }
+    }
+# How something was verified: within a sentence, and as one. Variables:
+#   $date (String)
+report-verified-source = verified at the source on { $date }
+    .sentence = Verified at the source on { $date }.
+report-verified-secondary = verified in a secondary source on { $date }
+    .sentence = Verified in a secondary source on { $date }.
+report-verified-not = not verified, last looked for on { $date }
+    .sentence = Not verified, last looked for on { $date }.
+
 # Duties
 report-duties = Your legal duties
 report-duties-intro = Sections of Acts that these practices help to meet. This table is not legal advice.
+# Variables:
+#   $date (String)
+report-duties-verified = These sections were last verified on { $date }, at the source or as stated.
+# Variables:
+#   $since (String) - a date
+#   $verified (String) - how it was verified
+report-duty-since = (In force since { $since }; { $verified }.)
 report-column-section = Section
 report-column-asks = What it asks
 report-column-practice = Practice
@@ -133,6 +168,17 @@ report-column-state = State
 # Variables:
 #   $verified (String) - as contact-verified says it
 report-contacts-verified = Contact details: { $verified }.
+# Variables:
+#   $count (Number) - sections
+#   $sections (String) - such as “3.5 and 3.8”
+#   $verified (String) - how they were verified
+report-law-item = { $count ->
+    [one] s. { $sections }: { $verified }
+   *[other] ss. { $sections }: { $verified }
+    }
+# Variables:
+#   $law (String) - sections, each as report-law-item says it
+report-law-verified = Sections cited: { $law }.
 # Lines to fill in by hand on the incident sheet
 report-blank-provider = IT provider, emergency telephone:
 report-blank-insurer = Insurer, emergency line and policy number:
@@ -145,6 +191,11 @@ report-method-score = The result says how much of the protection is in place, fr
 report-method-time = Month 1 begins on the day of the plan. Actions are placed by the hours and the money that you gave.
 report-method-unknown = “I don’t know” is an answer. It gives one thing to check and widens the result into a range: the low end supposes that the protection is missing, the high end that it is in place.
 report-method-numbers = Hours, costs and effects are the editors’ estimates, by number of people. Each has its reason and its source in the content of Vigie.
+
+# About the guidelines
+report-guidelines = About these guidelines
+report-guidelines-intro = Where the advice of this plan comes from, what the law asks, and what was not found. This text is not legal advice.
+report-section-of-act = Section of an Act
 
 # Sources
 report-sources = Sources

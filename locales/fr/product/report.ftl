@@ -15,6 +15,7 @@ report-page = Page { $page } sur { $pages }
 # Name of an empty box to tick, for those who hear the report.
 report-box = Case à cocher
 report-list-separator = ,{" "}
+report-and = {" "}et{" "}
 report-source-separator = ;{" "}
 # Variables:
 #   $label (String) - what stands before a text
@@ -122,9 +123,43 @@ report-open = Questions sans réponse
 report-not-counted = Réponses non comptées
     .note = Ces questions ne s’adressent pas à une entreprise comme la vôtre, ou ne font pas partie de ce bilan.
 
+# Acts by name, under their chapter: lower case, with a hyphen for the full stop.
+report-act =
+    .p-39-1 = Loi sur la protection des renseignements personnels dans le secteur privé
+    .c-1-1 = Loi concernant le cadre juridique des technologies de l’information
+# Variables:
+#   $name (String) - the Act
+#   $act, $section (String) - its chapter, such as P-39.1, and a section
+report-citation = { $name }, RLRQ, c. { $act }, art. { $section }
+report-act-named = { $name } (RLRQ, c. { $act })
+report-act-chapter = RLRQ, c. { $act }
+# Variables:
+#   $count (Number) - sections
+#   $sections (String) - such as « 3.5 et 3.8 »
+#   $act (String)
+report-duty-tag = { $count ->
+    [one] Obligation : art. { $sections }, RLRQ, c. { $act }
+   *[other] Obligations : art. { $sections }, RLRQ, c. { $act }
+    }
+# How something was verified: within a sentence, and as one. Variables:
+#   $date (String)
+report-verified-source = vérifié à la source le { $date }
+    .sentence = Vérifié à la source le { $date }.
+report-verified-secondary = vérifié dans une source secondaire le { $date }
+    .sentence = Vérifié dans une source secondaire le { $date }.
+report-verified-not = non vérifié, dernière recherche le { $date }
+    .sentence = Non vérifié, dernière recherche le { $date }.
+
 # Duties
 report-duties = Vos obligations légales
 report-duties-intro = Articles de loi que ces pratiques aident à respecter. Ce tableau n’est pas un avis juridique.
+# Variables:
+#   $date (String)
+report-duties-verified = Dernière vérification de ces articles : le { $date }, à la source ou comme il est indiqué.
+# Variables:
+#   $since (String) - a date
+#   $verified (String) - how it was verified
+report-duty-since = (En vigueur depuis le { $since }; { $verified }.)
 report-column-section = Article
 report-column-asks = Ce qu’il demande
 report-column-practice = Pratique
@@ -133,6 +168,17 @@ report-column-state = État
 # Variables:
 #   $verified (String) - as contact-verified says it
 report-contacts-verified = État des coordonnées : { $verified }.
+# Variables:
+#   $count (Number) - sections
+#   $sections (String) - such as « 3.5 et 3.8 »
+#   $verified (String) - how they were verified
+report-law-item = { $count ->
+    [one] art. { $sections } : { $verified }
+   *[other] art. { $sections } : { $verified }
+    }
+# Variables:
+#   $law (String) - sections, each as report-law-item says it
+report-law-verified = Articles cités : { $law }.
 # Lines to fill in by hand on the incident sheet
 report-blank-provider = Fournisseur informatique, téléphone d’urgence :
 report-blank-insurer = Assureur, ligne d’urgence et numéro de police :
@@ -145,6 +191,11 @@ report-method-score = Le résultat dit quelle part de la protection est en place
 report-method-time = Le mois 1 commence le jour du plan. Les actions y sont placées selon les heures et l’argent que vous avez indiqués.
 report-method-unknown = « Je ne sais pas » est une réponse. Elle donne une chose à vérifier et élargit le résultat en une fourchette : l’extrémité basse suppose que la protection manque, la haute, qu’elle est en place.
 report-method-numbers = Les heures, les coûts et les effets sont des estimations de la rédaction, selon le nombre de personnes. Chacun a sa raison et sa source dans le contenu de Vigie.
+
+# About the guidelines
+report-guidelines = À propos des lignes directrices
+report-guidelines-intro = D’où viennent les conseils de ce plan, ce que la loi demande, et ce qui n’a pas été trouvé. Ce texte n’est pas un avis juridique.
+report-section-of-act = Article de loi
 
 # Sources
 report-sources = Sources

@@ -5,7 +5,7 @@ use vigie_assessment::{Action, Duty, Kind, Placement, Practice};
 use super::context::{Context, card, part};
 use super::sources;
 use crate::model::{Block, Link, Marker, PAGE_MARK, Section, Span, Style, Tone};
-use crate::why_here;
+use crate::{law, why_here};
 
 pub(super) fn section(context: &Context<'_>) -> Option<Section> {
     let actions = &context.source.plan.actions;
@@ -86,10 +86,8 @@ fn to_find_out(context: &Context<'_>, action: &Action, practice: &Practice) -> V
 fn head(context: &Context<'_>, action: &Action) -> Vec<Block> {
     let title = format!("{}. {}", action.rank, context.title(action));
     let mut facts = context.tags(action);
-    let duties: Vec<Span> = duties(context, action)
-        .map(|duty| duty_tag(context, duty))
-        .collect();
-    facts.extend(duties);
+    let duties = law::tags(&duties(context, action), context.texts);
+    facts.extend(duties.into_iter().map(|it| Span::tag(Tone::Sea, it)));
     if !facts.is_empty() {
         facts.push(Span::plain("  "));
     }
@@ -112,18 +110,9 @@ fn head(context: &Context<'_>, action: &Action) -> Vec<Block> {
     blocks
 }
 
-fn duties<'a>(context: &'a Context<'_>, action: &'a Action) -> impl Iterator<Item = &'a Duty> {
-    context
-        .source
-        .pack
-        .duties
-        .iter()
-        .filter(|duty| duty.practice == action.practice)
-}
-
-fn duty_tag(context: &Context<'_>, duty: &Duty) -> Span {
-    let args = [("section", (&duty.section).into()), ("act", (&duty.act).into())];
-    Span::tag(Tone::Sea, context.say_with("duty-citation-tag", &args))
+fn duties<'a>(context: &Context<'a>, action: &Action) -> Vec<&'a Duty> {
+    let duties = context.source.pack.duties.iter();
+    duties.filter(|duty| duty.practice == action.practice).collect()
 }
 
 fn when(context: &Context<'_>, action: &Action) -> String {

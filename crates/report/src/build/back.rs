@@ -1,11 +1,10 @@
-//! What follows the actions: what is not in the plan, the duties, the incident sheet, the method and its limits.
+//! What follows the actions: what is not in the plan, the incident sheet, the method and its limits.
 
-use vigie_assessment::{DutyState, Level, PracticeId};
+use vigie_assessment::{Level, PracticeId};
 
-use super::context::{Context, part, to_card};
-use super::sources::mark;
+use super::context::{Context, part};
 use crate::incident::{ContactLine, incident_sheet};
-use crate::model::{Block, Column, EntrySize, Link, Marker, Section, Side, Span, Style, Tone};
+use crate::model::{Block, EntrySize, Link, Marker, Section, Span, Style};
 
 /// Practices that have no action: in place, not applicable, open, answered and not counted.
 pub(super) fn aside(context: &Context<'_>) -> Option<Section> {
@@ -47,65 +46,6 @@ fn in_place(context: &Context<'_>, not_asked: &[PracticeId]) -> Vec<PracticeId> 
         .filter(|id| context.source.action(id).is_none() && !not_asked.contains(id))
         .cloned()
         .collect()
-}
-
-/// The duties: section, what it asks, where it stands.
-pub(super) fn duties(context: &Context<'_>) -> Option<Section> {
-    let rows: Vec<Vec<Vec<Span>>> = context
-        .source
-        .plan
-        .duties
-        .iter()
-        .filter_map(|status| {
-            let duty = context
-                .source
-                .pack
-                .duties
-                .iter()
-                .find(|it| it.id == status.duty)?;
-            let args = [("section", (&duty.section).into()), ("act", (&duty.act).into())];
-            let (tone, state) = match status.state {
-                DutyState::InPlace => (Tone::Moss, "duty-state-in-place"),
-                DutyState::ToDo => (Tone::Brick, "duty-state-to-do"),
-                DutyState::ToCheck => (Tone::Amber, "duty-state-to-check"),
-            };
-            let name = context.short(&duty.practice);
-            let practice = match context.source.action(&duty.practice) {
-                Some(_) => Span::link(name, to_card(&duty.practice)),
-                None => Span::plain(name),
-            };
-            Some(vec![
-                vec![Span::strong(context.say_with("duty-citation", &args))],
-                vec![
-                    Span::plain(context.say(&format!("duty-{}", duty.id))),
-                    Span::plain(format!(" ({})", context.say(mark(duty.mark)))),
-                ],
-                vec![practice],
-                vec![Span::tag(tone, context.say(state))],
-            ])
-        })
-        .collect();
-    if rows.is_empty() {
-        return None;
-    }
-    let column = |key: &str, weight: f32| Column {
-        header: context.say(key),
-        weight,
-        side: Side::Left,
-    };
-    let columns = vec![
-        column("report-column-section", 2.0),
-        column("report-column-asks", 4.6),
-        column("report-column-practice", 2.4),
-        column("report-column-state", 1.5),
-    ];
-    let intro = Block::Paragraph(Style::Body, vec![Span::plain(context.say("report-duties-intro"))]);
-    Some(Section {
-        anchor: part("duties"),
-        title: context.say("report-duties"),
-        own_page: false,
-        blocks: vec![intro, Block::Table { columns, rows }],
-    })
 }
 
 /// The incident sheet, on a page of its own that can be pinned on a wall.
@@ -156,6 +96,11 @@ pub(super) fn incident(context: &Context<'_>) -> Section {
     if let Some(date) = &common {
         let said = context.say_with("report-contacts-verified", &[("verified", date.into())]);
         note = format!("{said} {note}");
+    }
+    if !sheet.law.is_empty() {
+        let law = sheet.law.join(&context.say("report-source-separator"));
+        let said = context.say_with("report-law-verified", &[("law", (&law).into())]);
+        note = format!("{note} {said}");
     }
     blocks.push(Block::Paragraph(Style::Small, vec![Span::plain(note)]));
     Section {

@@ -4,8 +4,10 @@ mod actions;
 mod back;
 mod calendar;
 mod context;
+mod duties;
 mod first_page;
 mod found_out;
+mod guidelines;
 mod sources;
 
 use context::Context;
@@ -27,8 +29,9 @@ pub fn build(source: &Source<'_>, texts: &dyn Texts) -> Report {
         actions::section(&context),
         found_out::section(&context),
         back::aside(&context),
-        back::duties(&context),
+        duties::section(&context),
         Some(back::method(&context)),
+        guidelines::section(&context),
         sources::section(&context),
         Some(back::limits(&context)),
         // Last, so that the sheet can be taken off and pinned on a wall.

@@ -13,21 +13,35 @@ const NAMED: usize = 3;
 
 /// The sources of a practice for its card, or the honest line where none is from Québec.
 pub(super) fn of_practice(context: &Context<'_>, practice: &Practice) -> Vec<Block> {
-    let mut cited: Vec<(&Source, &Citation)> = practice
-        .sources
+    let quebec = |citation: &Citation| {
+        let source = context.source.pack.source(&citation.source);
+        source.is_some_and(|it| it.jurisdiction == Jurisdiction::Quebec)
+    };
+    let mut spans = Vec::new();
+    if !practice.sources.iter().any(quebec) {
+        spans.push(Span::plain(format!("{} ", context.say("source-none-quebec"))));
+    }
+    spans.extend(named(context, &practice.sources, NAMED));
+    if practice.sources.len() <= NAMED && !spans.is_empty() {
+        spans.push(Span::plain("."));
+    }
+    if spans.is_empty() {
+        Vec::new()
+    } else {
+        vec![Block::Paragraph(Style::Small, spans)]
+    }
+}
+
+/// Sources by name, Québec's first; those beyond `most` are counted.
+pub(super) fn named(context: &Context<'_>, citations: &[Citation], most: usize) -> Vec<Span> {
+    let mut cited: Vec<(&Source, &Citation)> = citations
         .iter()
         .filter_map(|citation| Some((context.source.pack.source(&citation.source)?, citation)))
         .collect();
     cited.sort_by_key(|(source, _)| order(source.jurisdiction));
     let mut spans = Vec::new();
-    if !cited
-        .iter()
-        .any(|(source, _)| source.jurisdiction == Jurisdiction::Quebec)
-    {
-        spans.push(Span::plain(format!("{} ", context.say("source-none-quebec"))));
-    }
-    let rest = cited.len().saturating_sub(NAMED);
-    for (at, (source, citation)) in cited.into_iter().take(NAMED).enumerate() {
+    let rest = cited.len().saturating_sub(most);
+    for (at, (source, citation)) in cited.into_iter().take(most).enumerate() {
         if at == 0 {
             let label = context.say("report-sources-label");
             spans.push(Span::strong(
@@ -44,17 +58,11 @@ pub(super) fn of_practice(context: &Context<'_>, practice: &Practice) -> Vec<Blo
         spans.push(Span::plain(
             context.say_with("report-sources-more", &[("count", rest.into())]),
         ));
-    } else if !spans.is_empty() {
-        spans.push(Span::plain("."));
     }
-    if spans.is_empty() {
-        Vec::new()
-    } else {
-        vec![Block::Paragraph(Style::Small, spans)]
-    }
+    spans
 }
 
-/// Every source of the practices that have an action.
+/// Every source of the practices that have an action, and of what is said about the guidelines.
 pub(super) fn section(context: &Context<'_>) -> Option<Section> {
     let cited: BTreeSet<&SourceId> = context
         .source
@@ -62,7 +70,9 @@ pub(super) fn section(context: &Context<'_>) -> Option<Section> {
         .actions
         .iter()
         .filter_map(|action| context.source.pack.practice(&action.practice))
-        .flat_map(|practice| practice.sources.iter().map(|citation| &citation.source))
+        .flat_map(|practice| &practice.sources)
+        .chain(context.source.pack.statements.iter().flat_map(|it| &it.sources))
+        .map(|citation| &citation.source)
         .collect();
     if cited.is_empty() {
         return None;

@@ -107,6 +107,10 @@ impl Composer<'_> {
             let introduces = match blocks.get(index + 1) {
                 Some(Block::Table { .. } | Block::Bars(_)) => matches!(block, Block::Paragraph(..)),
                 Some(Block::List(..)) => is_label(block),
+                // An introduction is not left alone under its title.
+                Some(Block::Heading { .. } | Block::Whole(_)) => {
+                    index == 0 && matches!(block, Block::Paragraph(..))
+                }
                 Some(_) | None => false,
             };
             if let (true, Some(row)) = (introduces, self.rows.last_mut()) {
@@ -146,6 +150,11 @@ impl Composer<'_> {
             }
             Block::Panel(tone, blocks) => self.panel(*tone, blocks),
             Block::Card(blocks) => self.card(blocks),
+            Block::Whole(blocks) => {
+                let start = self.rows.len();
+                self.blocks(blocks);
+                self.keep_whole(start, WHOLE_SECTION);
+            }
         }
     }
 

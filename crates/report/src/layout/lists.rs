@@ -43,7 +43,7 @@ impl EntryType {
                     leading: 13.2,
                     ..Type::BODY
                 },
-                pad: 4.4,
+                pad: 3.4,
             },
         }
     }
@@ -228,7 +228,7 @@ impl Composer<'_> {
             }
             self.push(Row {
                 height,
-                gap: if at == 0 { 8.0 } else { 0.0 },
+                gap: if at == 0 { 6.0 } else { 0.0 },
                 marks,
                 ..Row::default()
             });

@@ -109,6 +109,7 @@ fn write_block(block: &Block, depth: usize, text: &mut String) {
             line("card".to_owned());
             blocks(inside, depth + 1, text);
         }
+        Block::Whole(inside) => blocks(inside, depth, text),
     }
 }
 
