@@ -37,6 +37,7 @@ const UNSUPPORTED: &[WIN32_ERROR] = &[
     ERROR_INVALID_FUNCTION,
     ERROR_NOT_SUPPORTED,
     ERROR_CALL_NOT_IMPLEMENTED,
+    ERROR_INVALID_LEVEL,
     ERROR_MOD_NOT_FOUND,
     ERROR_PROC_NOT_FOUND,
 ];
@@ -99,6 +100,7 @@ mod tests {
         assert_eq!(Fault::check(2), Err(Fault::Absent));
         assert_eq!(Fault::check(5), Err(Fault::Denied));
         assert_eq!(Fault::check(50), Err(Fault::Unsupported));
+        assert_eq!(Fault::check(124), Err(Fault::Unsupported));
         assert_eq!(Fault::check(1722), Err(Fault::Failed("0x800706ba".to_owned())));
         assert_eq!(Fault::of(REGDB_E_CLASSNOTREG), Fault::Unsupported);
         assert_eq!(Fault::of(E_ACCESSDENIED), Fault::Denied);
