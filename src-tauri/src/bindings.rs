@@ -5,7 +5,7 @@ use std::path::Path;
 use ts_rs::{Config, TS};
 
 use crate::failure::{Failure, WriteProblem};
-use crate::views::{action::*, bank::*, code::*, dossier::*, plan::*, start::*};
+use crate::views::{action::*, bank::*, code::*, computer::*, dossier::*, plan::*, start::*};
 
 const HEADER: &str = "// Generated from src-tauri/src/views and failure.rs; do not edit.\n\
                       // To renew: UPDATE_BINDINGS=1 cargo test -p vigie-desktop bindings\n";
@@ -43,13 +43,14 @@ fn bindings() -> String {
     let config = &Config::new().with_large_int("number");
     let types = declared![config;
         LanguageCode, EnglishCode, LevelCode, TrackCode, KindCode, HorizonCode, BlockedCode, WhoCode,
-        DutyStateCode, JurisdictionCode, MarkCode,
+        DutyStateCode, JurisdictionCode, MarkCode, OutcomeCode, SaysCode, PlatformCode, ThisComputerCode,
         StartView, ContentView,
         BankView, TraitView, QuestionView, ChoiceView, CitationView, CapacityPresetView, ContactView,
         SourceView, LocalizedUrl, DutyView, StatementView,
         BusinessView, DossierSummaryView, DossierView, CapacityView, AnswerView, NewAnswer,
         PlanView, RangeView, MustHavesView, ScenarioScoreView, DomainScoreView, ActionView, EffortView,
         CitedDuty, MonthShareView, DutyStatusView, ContradictionView, MonthView, MessageView, SavedPlan,
+        ChecksView, ArrivedView, FindingView, EvidenceView, KeptComputerView, KeptFindingView,
         Failure, WriteProblem,
     ];
     format!("{HEADER}\n{}", types.join("\n"))

@@ -1,5 +1,6 @@
 //! What the window may ask: one file per screen. Each command parses, calls `vigie-app`, converts.
 
+mod computer;
 mod dossiers;
 #[cfg(test)]
 mod names;
@@ -39,5 +40,10 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + '
         plan::set_capacity,
         questions::set_track,
         plan::save_plan,
+        computer::set_this_computer,
+        computer::check_computer,
+        computer::checks,
+        computer::keep_checks,
+        computer::erase_checks,
     ]
 }

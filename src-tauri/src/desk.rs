@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
+use vigie_app::checks::Checked;
 use vigie_app::dossiers::{Dossier, DossierError, Dossiers, OpenError, StoreError, assessed, now};
 use vigie_app::{Assessed, Content, ContentError, Language, clock, product_words};
 
@@ -16,8 +17,15 @@ use crate::views::LanguageCode;
 pub(crate) struct Shell {
     content: Result<Content, Failure>,
     open: OnceLock<Open>,
+    checked: Mutex<Option<LastCheck>>,
     log: Log,
     places: Places,
+}
+
+/// What this computer showed the last time, and the dossier it was asked for. It is in memory only.
+struct LastCheck {
+    dossier: String,
+    checked: Checked,
 }
 
 /// The data file and the policy, both read.
@@ -32,6 +40,7 @@ pub(crate) struct Desk<'a> {
     pub(crate) policy: &'a Policy,
     pub(crate) places: &'a Places,
     dossiers: &'a Mutex<Dossiers>,
+    checked: &'a Mutex<Option<LastCheck>>,
     log: &'a Log,
 }
 
@@ -42,6 +51,7 @@ impl Shell {
         Self {
             content: Content::builtin().map_err(broken_content),
             open: OnceLock::new(),
+            checked: Mutex::new(None),
             log,
             places,
         }
@@ -61,6 +71,7 @@ impl Shell {
             policy: &open.policy,
             places: &self.places,
             dossiers: &open.dossiers,
+            checked: &self.checked,
             log: &self.log,
         })
     }
@@ -92,6 +103,25 @@ impl Desk<'_> {
     pub(crate) fn dossiers(&self) -> MutexGuard<'_, Dossiers> {
         // A verb that panicked left its transaction undone: the store is as it was.
         self.dossiers.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Remembers what this computer showed, until the window is closed or it is checked for another dossier.
+    pub(crate) fn set_checked(&self, dossier: &str, checked: Checked) {
+        *self.last_check() = Some(LastCheck {
+            dossier: dossier.to_owned(),
+            checked,
+        });
+    }
+
+    /// What this computer showed when it was last checked for that dossier.
+    pub(crate) fn checked(&self, dossier: &str) -> Option<Checked> {
+        let last = self.last_check();
+        let last = last.as_ref().filter(|it| it.dossier == dossier)?;
+        Some(last.checked.clone())
+    }
+
+    fn last_check(&self) -> MutexGuard<'_, Option<LastCheck>> {
+        self.checked.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The failure that the window shows for an error of a verb.

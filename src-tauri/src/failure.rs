@@ -94,6 +94,10 @@ pub(crate) enum Failure {
         /// The largest, in per cent.
         largest: u16,
     },
+    /// What this computer shows is not kept: it was not said that it serves the business.
+    NotItsComputer,
+    /// There is nothing to keep: this computer was not checked for that dossier since the window was opened.
+    NothingChecked,
     /// English is switched off by the distributor.
     EnglishOff,
     /// The plan could not be written; what was there is untouched.
@@ -144,6 +148,7 @@ impl Failure {
             DossierError::NotOffered(id) => Self::NotOffered {
                 id: id.chars().take(64).collect(),
             },
+            DossierError::NotItsComputer => Self::NotItsComputer,
             DossierError::Store(StoreError::NoSuchDossier) => Self::DossierNotFound,
             DossierError::Store(StoreError::Damaged { .. }) => Self::StoreUnreadable { file },
             DossierError::Store(StoreError::ReadOnly) => Self::StoreReadOnly { file },

@@ -6,6 +6,7 @@
 pub(crate) mod action;
 pub(crate) mod bank;
 pub(crate) mod code;
+pub(crate) mod computer;
 pub(crate) mod dossier;
 pub(crate) mod plan;
 pub(crate) mod start;
@@ -13,8 +14,9 @@ pub(crate) mod start;
 pub(crate) use bank::BankView;
 pub(crate) use code::{
     BlockedCode, DutyStateCode, EnglishCode, HorizonCode, JurisdictionCode, KindCode, LanguageCode,
-    LevelCode, MarkCode, TrackCode, WhoCode,
+    LevelCode, MarkCode, OutcomeCode, PlatformCode, SaysCode, ThisComputerCode, TrackCode, WhoCode,
 };
+pub(crate) use computer::{ArrivedView, ChecksView, KeptComputerView};
 pub(crate) use dossier::{BusinessView, DossierSummaryView, DossierView, NewAnswer};
 pub(crate) use plan::{MessageView, PlanView, SavedPlan};
 pub(crate) use start::{ContentView, StartView};

@@ -19,7 +19,7 @@ const text = [
   ...["ink", "ink-soft", "sea", "brick", "moss", "amber"].flatMap((ink) => grounds.map((on) => [ink, on] as const)),
   ["ink", "sea-pale"], ["ink-soft", "sea-pale"], ["sea", "sea-pale"], ["on-sea", "sea"], ["on-sea", "sea-strong"],
   ["ink", "amber-pale"], ["amber", "amber-pale"], ["ink", "brick-pale"], ["brick", "brick-pale"], ["brick-pale", "brick"],
-  ["moss", "moss-pale"],
+  ["moss", "moss-pale"], ["ink", "trough"],
 ] as const;
 /** Borders of controls, bars and focus rings on what is beside them. */
 const shapes = [

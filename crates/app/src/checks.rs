@@ -1,5 +1,6 @@
 //! Checks of one computer: gathered here or read from a recorded snapshot, judged, and linked to the questionnaire.
 
+mod arriving;
 mod json;
 mod text;
 mod words;
@@ -10,12 +11,15 @@ use std::path::Path;
 
 use vigie_assessment::{CheckLink, Date, Finding, Outcome, Pack, Says};
 use vigie_checks::snapshot::LONGEST;
-use vigie_checks::{Day, Judged, Platform, Snapshot, SnapshotError, TableError, Tables, judge, scrub};
+use vigie_checks::{Day, Snapshot, SnapshotError, Tables, judge, scrub};
 use vigie_hostfacts::{Request, gather, gather_each};
 
 use crate::clock;
 use crate::refusal::{Reason, Refusal};
 
+pub use vigie_checks::{Judged, Platform, TableError};
+
+pub use arriving::check_this_computer;
 pub use json::findings_json;
 pub use text::findings_text;
 pub use words::{Said, said};
@@ -99,7 +103,7 @@ impl Checked {
 }
 
 /// The pack's link for a check.
-pub(crate) fn link<'a>(pack: &'a Pack, judged: &Judged) -> Option<&'a CheckLink> {
+pub fn link<'a>(pack: &'a Pack, judged: &Judged) -> Option<&'a CheckLink> {
     pack.checks.iter().find(|it| it.finding == judged.id)
 }
 

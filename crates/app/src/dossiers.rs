@@ -3,6 +3,7 @@
 //! Each verb is saved when it returns. Time is an argument; [`now`] reads the clock for those who have none.
 
 mod asking;
+mod computer;
 mod months;
 
 use std::path::Path;
@@ -14,8 +15,12 @@ use vigie_assessment::{
 use vigie_store::{ContentVersion, Given, Store};
 
 pub use asking::asked;
+pub use computer::{findings, platform};
 pub use months::{Month, months};
-pub use vigie_store::{Dossier, DossierId, Kept, Moment, OpenError, Profile, SCHEMA, StoreError};
+pub use vigie_store::{
+    Computer, Dossier, DossierId, Kept, KeptFinding, Moment, OpenError, Profile, SCHEMA, StoreError,
+    ThisComputer,
+};
 
 use crate::clock;
 use crate::content::Content;
@@ -71,6 +76,9 @@ pub enum DossierError {
     /// The content pack offers no such trait, question or answer.
     #[error("not offered: {0:?}")]
     NotOffered(String),
+    /// What this computer shows is not to be kept: it was not said that it serves the business.
+    #[error("not a computer of the business")]
+    NotItsComputer,
     /// The data file.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -256,14 +264,18 @@ pub fn input(pack: &Pack, dossier: &Dossier) -> Input {
         track: dossier.round.track,
         answers: answers(dossier),
         capacity: capacity(pack, dossier),
-        findings: Vec::new(),
+        findings: findings(pack, dossier),
     }
 }
 
 /// A dossier with its plan.
 pub fn assessed(content: &Content, dossier: &Dossier, date: Date) -> Result<Assessed, DossierError> {
     let name = BusinessName::parse(&dossier.profile.name).map_err(DossierError::Name)?;
-    Ok(Assessed::new(content, name, input(content.pack(), dossier), date))
+    let mut assessed = Assessed::new(content, name, input(content.pack(), dossier), date);
+    if let Some(kept) = &dossier.computer {
+        assessed.computer = Some((platform(kept)?, kept.checked_on));
+    }
+    Ok(assessed)
 }
 
 fn answers(dossier: &Dossier) -> Answers {

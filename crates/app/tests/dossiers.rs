@@ -6,10 +6,13 @@ use std::collections::BTreeSet;
 
 use tempfile::TempDir;
 use vigie_app::Content;
-use vigie_app::assessment::{Date, Level, Pack, Placement, PracticeId, Track, plan};
+use vigie_app::assessment::{
+    Contradiction, Date, FindingId, Level, Outcome, Pack, Placement, PracticeId, Track, plan,
+};
+use vigie_app::checks::{Checked, Facts, Platform};
 use vigie_app::dossiers::{
-    BusinessForm, Chosen, Dossier, DossierError, Dossiers, Moment, StoreError, asked, capacity, input, iso,
-    months,
+    BusinessForm, Chosen, Dossier, DossierError, Dossiers, Moment, StoreError, ThisComputer, asked, assessed,
+    capacity, input, iso, months,
 };
 
 struct Desk {
@@ -375,5 +378,116 @@ fn moments_are_told_in_universal_time() {
     assert!(
         iso(Moment(i64::MAX)).starts_with('-'),
         "out of range is not a panic"
+    );
+}
+
+const TODAY: Date = Date::constant(2026, 11, 24);
+
+/// What a computer shows on which the disk is not encrypted and a backup program is found.
+fn checked() -> Checked {
+    let facts = Facts::of_this_computer().expect("the shipped tables");
+    let mut checked = facts.judged(TODAY);
+    checked.platform = Platform::Macos;
+    for finding in &mut checked.findings {
+        finding.outcome = match finding.id.as_str() {
+            "disk.encrypted" => Outcome::NotMet,
+            "backup.present" => Outcome::Met,
+            _ => Outcome::Unknown,
+        };
+    }
+    checked
+}
+
+#[test]
+fn what_a_computer_shows_is_kept_only_where_it_serves_the_business() {
+    let mut desk = desk();
+    let id = desk.create(5, &[]).expect("created").id.to_string();
+    let refused = |desk: &mut Desk| {
+        let result = desk.dossiers.keep_checks(&id, &checked(), Moment(3));
+        assert!(matches!(result, Err(DossierError::NotItsComputer)), "{result:?}");
+        assert_eq!(desk.dossiers.get(&id).expect("there").computer, None);
+    };
+    refused(&mut desk);
+    desk.dossiers
+        .set_this_computer(&id, ThisComputer::Another, Moment(2))
+        .expect("said");
+    refused(&mut desk);
+    desk.dossiers
+        .set_this_computer(&id, ThisComputer::OfTheBusiness, Moment(4))
+        .expect("said");
+    let kept = desk
+        .dossiers
+        .keep_checks(&id, &checked(), Moment(5))
+        .expect("kept")
+        .computer
+        .expect("a computer");
+    assert_eq!(
+        (kept.platform.as_str(), kept.checked_on),
+        ("macos", checked().date)
+    );
+    assert_eq!(kept.findings.len(), checked().findings.len());
+}
+
+#[test]
+fn a_kept_finding_contradicts_an_answer_until_it_is_erased() {
+    let mut desk = desk();
+    let id = desk
+        .create(5, &["portable-devices"])
+        .expect("created")
+        .id
+        .to_string();
+    desk.dossiers
+        .set_track(&id, Track::Complete, Moment(2))
+        .expect("on the full review");
+    let encryption = PracticeId::parse("disk-encryption").expect("an identifier");
+    let full = desk
+        .pack()
+        .practice(&encryption)
+        .and_then(|it| it.choices.iter().find(|choice| choice.level == Level::Full))
+        .map(|it| it.id.to_string())
+        .expect("a choice");
+    desk.answer(&id, "disk-encryption", Chosen::Choice(&full))
+        .expect("answered");
+    desk.dossiers
+        .set_this_computer(&id, ThisComputer::OfTheBusiness, Moment(3))
+        .expect("said");
+    let before = desk.dossiers.get(&id).expect("there");
+    let kept = desk
+        .dossiers
+        .keep_checks(&id, &checked(), Moment(4))
+        .expect("kept");
+    assert_eq!(kept.answers, before.answers, "findings never answer");
+    assert_eq!(asked(desk.pack(), &kept), asked(desk.pack(), &before));
+
+    let with = assessed(&desk.content, &kept, TODAY).expect("a plan");
+    assert_eq!(with.computer, Some((Platform::Macos, checked().date)));
+    let expected = Contradiction {
+        practice: encryption.clone(),
+        answer: Level::Full,
+        finding: FindingId::parse("disk.encrypted").expect("an identifier"),
+    };
+    assert_eq!(with.plan.contradictions, [expected]);
+    assert!(with.plan.actions.iter().any(|it| it.practice == encryption));
+
+    let erased = desk.dossiers.erase_checks(&id, Moment(5)).expect("erased");
+    let without = assessed(&desk.content, &erased, TODAY).expect("a plan");
+    assert_eq!((without.computer, without.plan.contradictions.len()), (None, 0));
+    assert!(without.plan.actions.iter().all(|it| it.practice != encryption));
+}
+
+#[test]
+fn a_computer_of_a_kind_that_is_not_known_is_damage() {
+    let mut desk = desk();
+    let mut dossier = desk.create(5, &[]).expect("created");
+    let checked_on = TODAY;
+    dossier.computer = Some(vigie_app::dossiers::Computer {
+        platform: "amiga".into(),
+        checked_on,
+        findings: Vec::new(),
+    });
+    let result = assessed(&desk.content, &dossier, TODAY);
+    assert!(
+        matches!(result, Err(DossierError::Store(StoreError::Damaged { .. }))),
+        "{result:?}"
     );
 }

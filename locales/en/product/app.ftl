@@ -125,7 +125,7 @@ app-home-continue-named = Continue the review of { $name }
 app-home-results-named = See the results of { $name }
 app-home-delete-named = Delete the review of { $name }
 app-delete-title = Delete the review of { $name }?
-app-delete-text = The answers and notes of this review will be erased from this computer. This cannot be undone. PDFs already saved stay where they are.
+app-delete-text = The answers, notes and findings of this review will be erased from this computer. This cannot be undone. PDFs already saved stay where they are.
 app-delete-confirm = Delete
 app-cancel = Cancel
 
@@ -205,6 +205,10 @@ app-question-back = Back
 app-question-continue = Continue
 app-question-skipped = The previous question is left unanswered. You can come back to it.
 app-question-all = See all answers
+app-question-computer = This computer:
+# Variables:
+#   $date (String)
+app-question-computer-why = Checked on { $date }. This finding speaks of this computer alone: the answer is yours.
 
 # All answers
 app-answers-title = Your answers
@@ -224,6 +228,74 @@ app-answers-answer = Answer
 app-answers-answer-named = Answer: { $question }
 app-answers-results = See the results
 app-answers-continue = Go on with the questions
+
+# This computer
+app-computer-title = This computer
+app-computer-intro = Vigie can look at some twenty settings of this computer: updates, disk encryption, firewall and others. It is optional, and nothing happens before you ask for it.
+app-computer-promise = Nothing on the computer is changed and nothing is sent. No administrator rights are asked for.
+# Variables:
+#   $name (String) - the business
+app-computer-whose = Does this computer serve the business “{ $name }”?
+app-computer-whose-hint = If you are helping another business with your own computer, answer “No”. What it shows says nothing about that business.
+app-computer-whose-of-the-business = Yes, it serves this business
+app-computer-whose-of-the-business-hint = You will be able to keep the findings and compare them with your answers.
+app-computer-whose-another = No, it serves somebody else
+app-computer-whose-another-hint = You will be able to look. Nothing will be kept or compared with your answers.
+app-computer-run = Check this computer
+app-computer-run-again = Check again
+# Variables:
+#   $count (Number) - checks that have concluded
+app-computer-running = { $count ->
+    [0] Checking…
+    [one] Checking… { $count } result
+   *[other] Checking… { $count } results
+    }
+# Variables:
+#   $count (Number) - checks
+#   $wrong (Number) - of them, to fix
+app-computer-done = { $count ->
+    [one] { $count } check made
+   *[other] { $count } checks made
+    }, { $wrong ->
+    [0] nothing to fix.
+   *[other] { $wrong } to fix.
+    }
+# Variables:
+#   $system (String) - Windows, macOS or Linux
+#   $date (String)
+app-computer-checked = { $system }, { $date }
+# Variables:
+#   $outcome (String), $count (Number)
+app-computer-group = { $outcome } ({ $count })
+app-computer-unknown = Vigie could not see it. That is neither a good nor a bad sign.
+app-computer-evidence = What was read
+# Variables:
+#   $from (String) - a file, a registry key or a system call
+app-computer-from = Read from: { $from }
+app-computer-limits = What this check cannot see
+app-computer-look = Look or fix it yourself
+app-computer-preview = Preview
+# Variables:
+#   $practice (String)
+app-computer-question = See the question: { $practice }
+app-computer-keep-title = Keep these findings?
+app-computer-keep-what = Only the name of each check, its result, the kind of system and the date would be kept. Nothing of what was read, and no name.
+app-computer-keep-then = They would be compared with your answers, without changing them. An answer that is contradicted is pointed out in the results and in the plan.
+app-computer-keep = Keep these findings in the review
+app-computer-keep-anew = Replace the findings that are kept
+# Variables:
+#   $name (String) - the business
+app-computer-not-kept = Nothing is kept or compared with your answers: this computer does not serve the business “{ $name }”.
+app-computer-kept-title = Findings kept in the review
+app-computer-kept-now = Findings kept. The results and the plan take them into account.
+app-computer-erase = Erase these findings
+app-computer-erased = Findings erased.
+app-computer-another-title = Erase the findings that are kept?
+app-computer-another-text = Since this computer serves somebody else, the findings kept in this review will be erased. Your answers stay.
+app-computer-another-confirm = Erase
+app-computer-offer = Optional: in a few seconds, Vigie looks at some twenty settings of this computer and says what it saw.
+app-computer-go = Look at this computer
+app-computer-go-kept = See again what it shows
 
 # Results
 app-results-title = Where your business stands
@@ -246,7 +318,24 @@ app-results-open = { $count ->
     }
 app-results-open-why = Answering makes the result more precise.
 app-results-open-go = Answer the remaining questions
-app-results-contradictions = An answer to look at again
+# Variables:
+#   $count (Number)
+app-results-contradictions = { $count ->
+    [one] An answer to look at again
+   *[other] { $count } answers to look at again
+    }
+# Variables:
+#   $names (String) - names of checks
+#   $date (String)
+app-results-contradiction = Checked on { $date }: { $names }.
+app-results-contradiction-change = Look at the answer again
+# Variables:
+#   $practice (String)
+app-results-contradiction-change-named = Look at the answer again: { $practice }
+# Variables:
+#   $system (String) - Windows, macOS or Linux
+#   $date (String)
+app-results-facts = One computer ({ $system }) was checked on { $date }. These findings speak of that computer alone.
 app-results-message = The message to send
 app-results-message-copy = Copy the message
 app-results-message-copied = Message copied. Paste it into an email.

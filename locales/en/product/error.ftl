@@ -21,6 +21,10 @@ error-store-no-folder = The data folder cannot be opened: { $file }. Check that 
 error-store-full = The disk is full: { $file } cannot grow. Free some space, then try again.
 error-dossier-not-found = This review no longer exists.
 
+# This computer
+error-not-its-computer = What this computer shows is not kept: say first whether it serves this business.
+error-nothing-checked = There is nothing to keep: check this computer first.
+
 # The business, answers and notes
 error-name-empty = Enter the name of the business.
 # Variables:

@@ -125,7 +125,7 @@ app-home-continue-named = Continuer le bilan de { $name }
 app-home-results-named = Voir les résultats de { $name }
 app-home-delete-named = Supprimer le bilan de { $name }
 app-delete-title = Supprimer le bilan de { $name }?
-app-delete-text = Les réponses et les notes de ce bilan seront effacées de cet ordinateur. On ne peut pas revenir en arrière. Les PDF déjà enregistrés restent où ils sont.
+app-delete-text = Les réponses, les notes et les constats de ce bilan seront effacées de cet ordinateur. On ne peut pas revenir en arrière. Les PDF déjà enregistrés restent où ils sont.
 app-delete-confirm = Supprimer
 app-cancel = Annuler
 
@@ -205,6 +205,10 @@ app-question-back = Retour
 app-question-continue = Continuer
 app-question-skipped = La question précédente reste sans réponse. Vous pourrez y revenir.
 app-question-all = Voir toutes les réponses
+app-question-computer = Cet ordinateur :
+# Variables:
+#   $date (String)
+app-question-computer-why = Vérifié le { $date }. Ce constat parle de cet ordinateur seulement : c’est à vous de répondre.
 
 # All answers
 app-answers-title = Vos réponses
@@ -224,6 +228,74 @@ app-answers-answer = Répondre
 app-answers-answer-named = Répondre : { $question }
 app-answers-results = Voir les résultats
 app-answers-continue = Continuer les questions
+
+# This computer
+app-computer-title = Cet ordinateur
+app-computer-intro = Vigie peut regarder une vingtaine de réglages de cet ordinateur : mises à jour, chiffrement du disque, pare-feu et autres. C’est facultatif, et rien ne se fait avant que vous le demandiez.
+app-computer-promise = Rien n’est changé sur l’ordinateur et rien n’est envoyé. Aucun droit d’administrateur n’est demandé.
+# Variables:
+#   $name (String) - the business
+app-computer-whose = Cet ordinateur sert-il à l’entreprise « { $name } »?
+app-computer-whose-hint = Si vous aidez une autre entreprise avec votre propre ordinateur, répondez « Non ». Ce qu’il montre ne dit rien d’elle.
+app-computer-whose-of-the-business = Oui, il sert à cette entreprise
+app-computer-whose-of-the-business-hint = Vous pourrez garder les constats et les comparer à vos réponses.
+app-computer-whose-another = Non, il sert à quelqu’un d’autre
+app-computer-whose-another-hint = Vous pourrez regarder. Rien ne sera gardé ni comparé à vos réponses.
+app-computer-run = Vérifier cet ordinateur
+app-computer-run-again = Vérifier de nouveau
+# Variables:
+#   $count (Number) - checks that have concluded
+app-computer-running = { $count ->
+    [0] Vérification en cours…
+    [one] Vérification en cours… { $count } résultat
+   *[other] Vérification en cours… { $count } résultats
+    }
+# Variables:
+#   $count (Number) - checks
+#   $wrong (Number) - of them, to fix
+app-computer-done = { $count ->
+    [one] { $count } vérification faite
+   *[other] { $count } vérifications faites
+    }, { $wrong ->
+    [0] rien à corriger.
+   *[other] { $wrong } à corriger.
+    }
+# Variables:
+#   $system (String) - Windows, macOS or Linux
+#   $date (String)
+app-computer-checked = { $system }, le { $date }
+# Variables:
+#   $outcome (String), $count (Number)
+app-computer-group = { $outcome } ({ $count })
+app-computer-unknown = Vigie n’a pas pu le voir. Ce n’est ni bon ni mauvais signe.
+app-computer-evidence = Ce qui a été lu
+# Variables:
+#   $from (String) - a file, a registry key or a system call
+app-computer-from = Lu dans : { $from }
+app-computer-limits = Ce que cette vérification ne voit pas
+app-computer-look = Voir ou corriger soi-même
+app-computer-preview = Aperçu
+# Variables:
+#   $practice (String)
+app-computer-question = Voir la question : { $practice }
+app-computer-keep-title = Garder ces constats?
+app-computer-keep-what = Seuls le nom de chaque vérification, son résultat, le type de système et la date seraient gardés. Ni ce qui a été lu, ni aucun nom.
+app-computer-keep-then = Ils seraient comparés à vos réponses, sans les changer. Une réponse contredite est signalée dans les résultats et dans le plan.
+app-computer-keep = Garder ces constats dans le bilan
+app-computer-keep-anew = Remplacer les constats gardés
+# Variables:
+#   $name (String) - the business
+app-computer-not-kept = Rien n’est gardé ni comparé à vos réponses : cet ordinateur ne sert pas à l’entreprise « { $name } ».
+app-computer-kept-title = Constats gardés dans le bilan
+app-computer-kept-now = Constats gardés. Les résultats et le plan en tiennent compte.
+app-computer-erase = Effacer ces constats
+app-computer-erased = Constats effacés.
+app-computer-another-title = Effacer les constats gardés?
+app-computer-another-text = Puisque cet ordinateur sert à quelqu’un d’autre, les constats gardés dans ce bilan seront effacés. Vos réponses restent.
+app-computer-another-confirm = Effacer
+app-computer-offer = Facultatif : en quelques secondes, Vigie regarde une vingtaine de réglages de cet ordinateur et dit ce qu’elle a vu.
+app-computer-go = Regarder cet ordinateur
+app-computer-go-kept = Revoir ce qu’il montre
 
 # Results
 app-results-title = Où en est votre entreprise
@@ -246,7 +318,24 @@ app-results-open = { $count ->
     }
 app-results-open-why = Y répondre rend le résultat plus précis.
 app-results-open-go = Répondre aux questions qui restent
-app-results-contradictions = Une réponse à revoir
+# Variables:
+#   $count (Number)
+app-results-contradictions = { $count ->
+    [one] Une réponse à revoir
+   *[other] { $count } réponses à revoir
+    }
+# Variables:
+#   $names (String) - names of checks
+#   $date (String)
+app-results-contradiction = Vérifié le { $date } : { $names }.
+app-results-contradiction-change = Revoir la réponse
+# Variables:
+#   $practice (String)
+app-results-contradiction-change-named = Revoir la réponse : { $practice }
+# Variables:
+#   $system (String) - Windows, macOS or Linux
+#   $date (String)
+app-results-facts = Un ordinateur ({ $system }) a été vérifié le { $date }. Ces constats parlent de cet ordinateur seulement.
 app-results-message = Le message à envoyer
 app-results-message-copy = Copier le message
 app-results-message-copied = Message copié. Collez-le dans un courriel.

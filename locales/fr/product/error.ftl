@@ -21,6 +21,10 @@ error-store-no-folder = Le dossier des données ne peut pas être ouvert : { $f
 error-store-full = Le disque est plein : { $file } ne peut pas grandir. Libérez de l’espace, puis réessayez.
 error-dossier-not-found = Ce bilan n’existe plus.
 
+# This computer
+error-not-its-computer = Ce que montre cet ordinateur n’est pas gardé : dites d’abord s’il sert à cette entreprise.
+error-nothing-checked = Il n’y a rien à garder : vérifiez d’abord cet ordinateur.
+
 # The business, answers and notes
 error-name-empty = Écrivez le nom de l’entreprise.
 # Variables:

@@ -19,4 +19,9 @@ pub(crate) const COMMANDS: &[&str] = &[
     "set_capacity",
     "set_track",
     "save_plan",
+    "set_this_computer",
+    "check_computer",
+    "checks",
+    "keep_checks",
+    "erase_checks",
 ];

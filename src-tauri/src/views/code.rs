@@ -1,7 +1,11 @@
 //! The closed sets of words that cross, as kebab-case codes.
 
 use serde::{Deserialize, Serialize};
-use vigie_app::assessment::{Blocked, DutyState, Horizon, Jurisdiction, Kind, Level, Mark, Track, Who};
+use vigie_app::assessment::{
+    Blocked, DutyState, Horizon, Jurisdiction, Kind, Level, Mark, Outcome, Says, Track, Who,
+};
+use vigie_app::checks::Platform;
+use vigie_app::dossiers::ThisComputer;
 
 /// Declares an enum of codes that mirrors one of the core's, and the conversions between them.
 macro_rules! codes {
@@ -41,6 +45,14 @@ codes! {
     DutyStateCode of DutyState { InPlace, ToDo, ToCheck }
     /// Where a source's author has authority.
     JurisdictionCode of Jurisdiction { Quebec, Canada, Other }
+    /// What a check of a computer concluded.
+    OutcomeCode of Outcome { Met, Attention, NotMet, Unknown, NotApplicable }
+    /// What a finding says to an answer that a practice is in place.
+    SaysCode of Says { Supports, Contradicts, Nothing }
+    /// The kind of system of a computer.
+    PlatformCode of Platform { Windows, Macos, Linux }
+    /// Whose computer Vigie runs on.
+    ThisComputerCode of ThisComputer { OfTheBusiness, Another }
 }
 
 /// The parts of a plan, by when an action ends.

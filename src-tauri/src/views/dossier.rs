@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use vigie_app::assessment::{Capacity, Pack, PracticeId, Track};
 use vigie_app::dossiers::{Dossier, Kept, asked, capacity, iso};
 
-use super::{LevelCode, TrackCode};
+use super::{KeptComputerView, LevelCode, ThisComputerCode, TrackCode};
 
 /// What the window asks of a business.
 #[derive(Debug, Clone, Deserialize)]
@@ -70,6 +70,10 @@ pub(crate) struct DossierView {
     pub(crate) asked: Vec<String>,
     /// What the complete track would ask besides those, and has no answer yet; nothing on the complete track itself.
     pub(crate) more: Vec<String>,
+    /// Whose computer Vigie runs on; `null` until it was said.
+    pub(crate) this_computer: Option<ThisComputerCode>,
+    /// What is kept of a computer that was checked.
+    pub(crate) computer: Option<KeptComputerView>,
     /// When it was last saved: `2026-11-24T19:30:00Z`.
     pub(crate) saved_at: String,
 }
@@ -157,6 +161,8 @@ impl DossierView {
             place: dossier.round.place.clone(),
             asked: asked.iter().map(ToString::to_string).collect(),
             more,
+            this_computer: dossier.this_computer.map(ThisComputerCode::from),
+            computer: KeptComputerView::of(pack, dossier),
             saved_at: iso(dossier.changed_at),
         }
     }

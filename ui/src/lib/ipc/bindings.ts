@@ -34,6 +34,18 @@ export type JurisdictionCode = "quebec" | "canada" | "other";
 /** How sure a fact is; the letter is the end of its message's key. */
 export type MarkCode = "V" | "S" | "N";
 
+/** What a check of a computer concluded. */
+export type OutcomeCode = "met" | "attention" | "not-met" | "unknown" | "not-applicable";
+
+/** What a finding says to an answer that a practice is in place. */
+export type SaysCode = "supports" | "contradicts" | "nothing";
+
+/** The kind of system of a computer. */
+export type PlatformCode = "windows" | "macos" | "linux";
+
+/** Whose computer Vigie runs on. */
+export type ThisComputerCode = "of-the-business" | "another";
+
 /** What the window knows as it opens. */
 export type Start = {
   /** The language to show: that of the last time, or French. */
@@ -286,6 +298,10 @@ export type Dossier = {
   asked: Array<string>,
   /** What the complete track would ask besides those, and has no answer yet; nothing on the complete track itself. */
   more: Array<string>,
+  /** Whose computer Vigie runs on; `null` until it was said. */
+  thisComputer: ThisComputerCode | null,
+  /** What is kept of a computer that was checked. */
+  computer: KeptComputer | null,
   /** When it was last saved: `2026-11-24T19:30:00Z`. */
   savedAt: string,
 };
@@ -517,6 +533,82 @@ export type SavedPlan = { "kind": "saved",
   path: string,
 } | { "kind": "cancelled" };
 
+/** What the checks of this computer concluded. */
+export type Checks = {
+  /** The kind of system. */
+  platform: PlatformCode,
+  /** The day it was checked: `2026-11-24`. */
+  date: string,
+  /** Every check, in its fixed order. */
+  findings: Array<Finding>,
+};
+
+/** Checks that have just concluded, while others still look. */
+export type ArrivedChecks = {
+  /** What they concluded; one that came before is to be replaced. */
+  findings: Array<Finding>,
+  /** How many groups of facts are still to come. */
+  left: number,
+};
+
+/** What one check concluded, in the words of a language. */
+export type Finding = {
+  /** Which check. */
+  id: string,
+  /** What it concluded. */
+  outcome: OutcomeCode,
+  /** What the check is called. */
+  name: string,
+  /** What it concluded, in one sentence. */
+  sentence: string,
+  /** Why it is unknown or does not apply. */
+  reason: string | null,
+  /** What was read. */
+  evidence: Array<Evidence>,
+  /** What the check cannot see. */
+  limits: Array<string>,
+  /** How to look, or put it right, oneself. */
+  look: string,
+  /** The practice it speaks of. */
+  practice: string | null,
+  /** What it says to an answer that this practice is in place. */
+  says: SaysCode,
+  /** It was not tried on a real computer of this kind yet. */
+  preview: boolean,
+};
+
+/** One line of evidence. */
+export type Evidence = {
+  /** What it is. */
+  label: string,
+  /** What was read. */
+  value: string,
+  /** Where, in technical words; may be empty. */
+  from: string,
+};
+
+/** What a dossier keeps of a computer that was checked. */
+export type KeptComputer = {
+  /** The kind of system. */
+  platform: PlatformCode,
+  /** The day it was checked: `2026-11-24`. */
+  checkedOn: string,
+  /** What the checks concluded. */
+  findings: Array<KeptFinding>,
+};
+
+/** What one check concluded, as it is kept. */
+export type KeptFinding = {
+  /** Which check. */
+  id: string,
+  /** What it concluded. */
+  outcome: OutcomeCode,
+  /** The practice it speaks of. */
+  practice: string | null,
+  /** What it says to an answer that this practice is in place. */
+  says: SaysCode,
+};
+
 /** Why a command did nothing. */
 export type Failure = { "code": "store-unreadable",
   /** The file. */
@@ -564,7 +656,7 @@ export type Failure = { "code": "store-unreadable",
   smallest: number,
   /** The largest, in per cent. */
   largest: number,
-} | { "code": "english-off" } | { "code": "cannot-write",
+} | { "code": "not-its-computer" } | { "code": "nothing-checked" } | { "code": "english-off" } | { "code": "cannot-write",
   /** Why. */
   reason: WriteProblem,
   /** Where. */

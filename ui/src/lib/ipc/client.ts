@@ -1,4 +1,5 @@
-import { invoke } from "@tauri-apps/api/core";
+import { Channel, invoke } from "@tauri-apps/api/core";
+import type { ArrivedChecks } from "./bindings";
 import type { Core } from "./core";
 
 /** The application behind the window: the only door to Tauri. */
@@ -20,6 +21,12 @@ export const tauri: Core = {
   why: (id, practice, language) => invoke("why", { id, practice, language }),
   message: (id, language) => invoke("message", { id, language }),
   savePlan: (id, language) => invoke("save_plan", { id, language }),
+  setThisComputer: (id, whose) => invoke("set_this_computer", { id, whose }),
+  checkComputer: (id, language, arrived) =>
+    invoke("check_computer", { id, language, arrived: new Channel<ArrivedChecks>(arrived) }),
+  checks: (id, language) => invoke("checks", { id, language }),
+  keepChecks: (id) => invoke("keep_checks", { id }),
+  eraseChecks: (id) => invoke("erase_checks", { id }),
   setLanguage: (language) => invoke("set_language", { language }),
   setTextSize: (percent) => invoke("set_text_size", { n: percent }),
 };

@@ -1,5 +1,6 @@
 import type {
-  NewAnswer, Bank, Business, Dossier, DossierSummary, Failure, LanguageCode, Message, PlanView, SavedPlan, Start, TrackCode,
+  ArrivedChecks, Bank, Business, Checks, Dossier, DossierSummary, Failure, LanguageCode, Message, NewAnswer, PlanView,
+  SavedPlan, Start, ThisComputerCode, TrackCode,
 } from "./bindings";
 
 /** Everything the window can ask of the application. A refusal rejects with a {@link Failure}. */
@@ -21,6 +22,13 @@ export interface Core {
   why(id: string, practice: string, language: LanguageCode): Promise<string[]>;
   message(id: string, language: LanguageCode): Promise<Message>;
   savePlan(id: string, language: LanguageCode): Promise<SavedPlan>;
+  setThisComputer(id: string, whose: ThisComputerCode): Promise<Dossier>;
+  /** Checks this computer; `arrived` is told what has concluded on the way. */
+  checkComputer(id: string, language: LanguageCode, arrived: (checks: ArrivedChecks) => void): Promise<Checks>;
+  /** The last check for that dossier in the words of a language; `null` where there was none. */
+  checks(id: string, language: LanguageCode): Promise<Checks | null>;
+  keepChecks(id: string): Promise<Dossier>;
+  eraseChecks(id: string): Promise<Dossier>;
   setLanguage(language: LanguageCode): Promise<void>;
   setTextSize(percent: number): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { Action, Bank, Dossier, LevelCode, Month, PlanView } from "./bindings";
+import type { Action, Bank, Contradiction, Dossier, LevelCode, Month, PlanView } from "./bindings";
 
 /** Something with the shape of a plan: must-haves first, one action after the other through the months. */
 export function planOf(bank: Bank, dossier: Dossier): PlanView {
@@ -34,11 +34,19 @@ export function planOf(bank: Bank, dossier: Dossier): PlanView {
     notAsked: [],
     notApplicable: asked.filter((it) => levelOf(it.id) === "not-applicable").map((it) => it.id),
     duties: bank.duties.map((duty) => ({ ...duty, state: levelOf(duty.practice) === "full" ? "in-place" : "to-do" })),
-    contradictions: [],
+    contradictions: contradictions(dossier),
     months: months(actions, dossier),
     date: "2026-11-24",
     track: dossier.track,
   };
+}
+
+function contradictions({ answers, computer }: Dossier): Contradiction[] {
+  return (computer?.findings ?? []).flatMap(({ id, practice, says }) => {
+    const answer = answers.find((it) => it.practice === practice);
+    const level = answer?.level === "full" || answer?.level === "partial" ? answer.level : null;
+    return says === "contradicts" && answer && level ? [{ practice: answer.practice, answer: level, finding: id }] : [];
+  });
 }
 
 function action(bank: Bank, id: string, index: number, level: LevelCode): Action {

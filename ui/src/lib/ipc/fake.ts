@@ -1,9 +1,10 @@
 import type {
-  Bank, Business, Dossier, DossierSummary, Failure, GivenAnswer, LanguageCode, Message, NewAnswer, PlanView, SavedPlan, Start,
-  TrackCode,
+  ArrivedChecks, Bank, Business, Checks, Dossier, DossierSummary, Failure, GivenAnswer, LanguageCode, Message, NewAnswer,
+  PlanView, SavedPlan, Start, ThisComputerCode, TrackCode,
 } from "./bindings";
 import type { Core } from "./core";
 import { questionsOf } from "../state/tracks";
+import { arrivals, checksIn, keptOf } from "./fake-checks";
 import { planOf } from "./fake-plan";
 
 /** What a fake application starts from. */
@@ -25,6 +26,8 @@ export class FakeCore implements Core {
   #refusal: Failure | null = null;
   #startRefusal: Failure | null = null;
   #gate: Promise<void> = Promise.resolve();
+  /** The dossier for which this computer was last checked. */
+  #checkedFor: string | null = null;
 
   constructor(settings: FakeSettings) {
     this.#settings = settings;
@@ -82,7 +85,8 @@ export class FakeCore implements Core {
     const preset = this.#settings.bank.capacities.find((it) => it.defaultFor.includes(size));
     return this.#keep({
       ...business, id: `dossier-${this.#dossiers.size + 1}`, track: "essential", answers: [], place: null, asked: [], more: [],
-      capacity: { hours: preset?.hours ?? 8, cad: preset?.cad ?? 0 }, savedAt: "",
+      capacity: { hours: preset?.hours ?? 8, cad: preset?.cad ?? 0 }, savedAt: "", thisComputer: null,
+      computer: null,
     });
   }
 
@@ -154,6 +158,42 @@ export class FakeCore implements Core {
   async savePlan(id: string, language: LanguageCode): Promise<SavedPlan> {
     await this.#receive("save_plan", id, language);
     return { kind: "saved", path: `/home/camille/Documents/plan-${language}.pdf` };
+  }
+
+  async setThisComputer(id: string, whose: ThisComputerCode): Promise<Dossier> {
+    await this.#receive("set_this_computer", id, whose);
+    const dossier = this.#dossier(id);
+    return this.#keep({ ...dossier, thisComputer: whose, computer: whose === "another" ? null : dossier.computer });
+  }
+
+  /** Each check arrives in a turn of its own; `hold` keeps the last one back. */
+  async checkComputer(id: string, language: LanguageCode, arrived: (checks: ArrivedChecks) => void): Promise<Checks> {
+    const checks = checksIn(language, this.#settings.texts[language]);
+    for (const news of arrivals(checks).slice(0, -1)) {
+      await Promise.resolve();
+      arrived(news);
+    }
+    await this.#receive("check_computer", id, language);
+    this.#checkedFor = id;
+    return checks;
+  }
+
+  async checks(id: string, language: LanguageCode): Promise<Checks | null> {
+    this.calls.push({ command: "checks", carried: [id, language] });
+    return this.#checkedFor === id ? checksIn(language, this.#settings.texts[language]) : null;
+  }
+
+  async keepChecks(id: string): Promise<Dossier> {
+    await this.#receive("keep_checks", id);
+    if (this.#checkedFor !== id) throw { code: "nothing-checked" };
+    const dossier = this.#dossier(id);
+    if (dossier.thisComputer !== "of-the-business") throw { code: "not-its-computer" };
+    return this.#keep({ ...dossier, computer: keptOf(checksIn("fr", this.#settings.texts.fr)) });
+  }
+
+  async eraseChecks(id: string): Promise<Dossier> {
+    await this.#receive("erase_checks", id);
+    return this.#keep({ ...this.#dossier(id), computer: null });
   }
 
   async setLanguage(language: LanguageCode): Promise<void> {

@@ -1,5 +1,5 @@
 import { SvelteMap } from "svelte/reactivity";
-import type { Bank, Business, Capacity, Dossier, Failure, GivenAnswer, NewAnswer, TrackCode } from "../ipc/bindings";
+import type { Bank, Business, Capacity, Dossier, Failure, GivenAnswer, KeptFinding, NewAnswer, ThisComputerCode, TrackCode } from "../ipc/bindings";
 import { failureOf, type Core } from "../ipc/core";
 import type { Saving } from "./saving.svelte";
 
@@ -161,6 +161,30 @@ export class OpenDossier {
   async changeCapacity({ hours, cad }: Capacity): Promise<void> {
     const id = this.#saved.id;
     this.#saved = await this.#saving.write(() => this.#core.setCapacity(id, hours, cad));
+  }
+
+  /** Says whose computer this is; rejects when it is refused. Where it is another's, what is kept of it is erased. */
+  async changeThisComputer(whose: ThisComputerCode): Promise<void> {
+    const id = this.#saved.id;
+    this.#saved = await this.#saving.write(() => this.#core.setThisComputer(id, whose));
+  }
+
+  /** Keeps what the last check of this computer concluded; rejects when it is refused. */
+  async keepChecks(): Promise<void> {
+    const id = this.#saved.id;
+    this.#saved = await this.#saving.write(() => this.#core.keepChecks(id));
+  }
+
+  /** Erases what is kept of a computer; rejects when it is refused. */
+  async eraseChecks(): Promise<void> {
+    const id = this.#saved.id;
+    this.#saved = await this.#saving.write(() => this.#core.eraseChecks(id));
+  }
+
+  /** What a kept check says of that practice; one that saw nothing says nothing. */
+  findingsOn(practice: string): readonly KeptFinding[] {
+    const says = (it: KeptFinding) => it.outcome !== "unknown" && it.outcome !== "not-applicable";
+    return this.#saved.computer?.findings.filter((it) => it.practice === practice && says(it)) ?? [];
   }
 
   /** Remembers where one is. Forgetting it loses no answer, so a failure is not shown. */

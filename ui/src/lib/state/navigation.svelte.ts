@@ -1,13 +1,17 @@
+/** Where a question goes on to: the next one, or back to where its answer is looked at again. */
+export type Then = "next" | "answers" | "results";
+
 /** The screens of the window. */
 export type View =
   | { readonly at: "first" }
   | { readonly at: "about" }
   | { readonly at: "home" }
   | { readonly at: "business"; readonly of: "new" | "open" }
-  | { readonly at: "question"; readonly practice: string; readonly then: "next" | "answers" }
+  | { readonly at: "question"; readonly practice: string; readonly then: Then }
   | { readonly at: "answers" }
   | { readonly at: "results" }
   | { readonly at: "plan" }
+  | { readonly at: "computer" }
   | { readonly at: "guidelines" }
   | { readonly at: "glossary" }
   | { readonly at: "incident" };
@@ -19,7 +23,7 @@ interface Arrival {
   readonly scroll: number | null;
 }
 
-const dossierViews: ReadonlySet<View["at"]> = new Set(["question", "answers", "results", "plan"]);
+const dossierViews: ReadonlySet<View["at"]> = new Set(["question", "answers", "results", "plan", "computer"]);
 
 const atTitle: Arrival = { focus: null, scroll: 0 };
 

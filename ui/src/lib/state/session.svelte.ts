@@ -4,8 +4,9 @@ import { failureOf, type Core } from "../ipc/core";
 import { Glossary } from "../l10n/glossary";
 import { Words } from "../l10n/words.svelte";
 import { BusinessForm } from "./business-form.svelte";
+import { ComputerState } from "./computer.svelte";
 import { OpenDossier } from "./dossier.svelte";
-import { Navigation, type View } from "./navigation.svelte";
+import { Navigation, type Then, type View } from "./navigation.svelte";
 import { PlanState } from "./plan.svelte";
 import { Saving } from "./saving.svelte";
 
@@ -22,6 +23,7 @@ export class Session {
   #dossiers = $state.raw<DossierSummary[]>([]);
   #open = $state.raw<OpenDossier | null>(null);
   #plan = $state.raw<PlanState | null>(null);
+  #computer = $state.raw<ComputerState | null>(null);
   #form = $state.raw<BusinessForm | null>(null);
   #failure = $state.raw<Failure | null>(null);
   #notice = $state<string | null>(null);
@@ -55,6 +57,11 @@ export class Session {
 
   get plan(): PlanState | null {
     return this.#plan;
+  }
+
+  /** This computer, as it is looked at for the open dossier. */
+  get computer(): ComputerState | null {
+    return this.#computer;
   }
 
   /** The business being described, kept while one looks elsewhere. */
@@ -151,13 +158,13 @@ export class Session {
   async remove(id: string): Promise<void> {
     await this.#attempt(async () => {
       await this.core.deleteDossier(id);
-      if (this.#open?.saved.id === id) this.#open = this.#plan = null;
+      if (this.#open?.saved.id === id) this.#open = this.#plan = this.#computer = null;
       this.#dossiers = await this.core.dossiers();
     });
   }
 
   /** Goes to a question of the open dossier, or to the results where there is none. */
-  goToQuestion(practice: string | null, then: "next" | "answers" = "next"): void {
+  goToQuestion(practice: string | null, then: Then = "next"): void {
     if (practice === null) this.goTo("results");
     else this.#goAndRemember({ at: "question", practice, then }, practice);
   }
@@ -172,6 +179,11 @@ export class Session {
     if (at !== "answers") void this.#plan?.load();
   }
 
+  /** Looks at this computer; nothing is checked before it is asked for there. */
+  lookAtComputer(from: string): void {
+    this.navigation.visit({ at: "computer" }, from);
+  }
+
   /** The dossier as it was left in this run, with what could not be saved yet, or as the application has it. */
   async #reopened(id: string): Promise<OpenDossier> {
     return this.#open?.saved.id === id && this.#open.hasUnsaved
@@ -183,6 +195,7 @@ export class Session {
     const open = new OpenDossier(this.core, this.saving, saved);
     this.#open = open;
     this.#plan = new PlanState(this.core, saved.id);
+    this.#computer = new ComputerState(this.core, open, this.#plan);
     return open;
   }
 
