@@ -1,11 +1,12 @@
 //! A made Mac: a folder with its files, and recorded answers of its programs.
 
 use std::collections::BTreeSet;
-use std::fs;
+use std::fs::{self, File};
 use std::path::PathBuf;
+use std::time::{Duration, UNIX_EPOCH};
 
 use vigie_checks::snapshot::{ApfsVolume, LaunchdEntry, MacFacts};
-use vigie_checks::{Day, Platform, Seen, Snapshot, kept_place};
+use vigie_checks::{Day, Platform, Seen, Snapshot, Tables, judge, kept_place};
 
 use super::mac::Mac;
 use super::*;
@@ -44,6 +45,15 @@ impl Disk {
         let mut bytes = Vec::new();
         value.to_writer_binary(&mut bytes).expect("binary");
         self.file(path, &bytes);
+    }
+
+    fn changed(&self, path: &str, seconds: u64) {
+        let file = File::options()
+            .append(true)
+            .open(self.0.join(path.trim_start_matches('/')))
+            .expect("a file");
+        file.set_modified(UNIX_EPOCH + Duration::from_secs(seconds))
+            .expect("a time");
     }
 
     fn mac<'a>(&self, run: &'a dyn Fn(Program) -> Seen<Output>) -> Mac<'a> {
@@ -155,10 +165,12 @@ fn fill(disk: &Disk) {
         &format!("{LIBRARY}/SystemConfiguration/com.apple.nat.plist"),
         "<key>NAT</key><dict><key>Enabled</key><integer>1</integer></dict>",
     );
+    let xprotect = "/var/protected/xprotect/XProtect.bundle/Contents/Info.plist";
     disk.plist(
-        "/var/protected/xprotect/XProtect.bundle/Contents/Info.plist",
+        xprotect,
         "<key>CFBundleShortVersionString</key><string>5340</string>",
     );
+    disk.changed(xprotect, 1_794_268_800);
     disk.plist(
         "/Library/Apple/System/Library/CoreServices/XProtect.bundle/Contents/Info.plist",
         "<key>CFBundleShortVersionString</key><string>999</string>",
@@ -220,6 +232,7 @@ fn a_made_mac_tells_its_facts() {
 
     assert_eq!(facts.xprotect_version.value().map(String::as_str), Some("5340"));
     assert!(facts.xprotect_changed.place().starts_with("/var/protected"));
+    assert_eq!(facts.xprotect_changed.value(), Some(&day("2026-11-10")));
     assert!(matches!(facts.gatekeeper_enabled, Seen::Absent { .. }));
 
     assert_eq!(facts.idle_time.value(), Some(&300));
@@ -245,6 +258,39 @@ fn a_made_mac_tells_its_facts() {
     let text = snapshot.write();
     assert!(!text.contains("julie") && !text.contains("UUID"), "{text}");
     assert_eq!(Snapshot::read(text.as_bytes()), Ok(snapshot));
+}
+
+/// The rules understand what the programs say and what the files hold.
+#[test]
+fn a_made_mac_is_judged() {
+    let disk = Disk::new("judged");
+    fill(&disk);
+    let mac = disk.mac(&answers);
+    let mut snapshot = read(&mac);
+    snapshot.os.battery = machine::battery(&mac, Some("Mac14,2"));
+    let tables = Tables::shipped().expect("the shipped tables");
+    let judged = judge(&snapshot, &tables, snapshot.taken_on.0);
+    let said: Vec<&str> = judged
+        .iter()
+        .filter_map(|it| it.headline.key.strip_prefix("check-"))
+        .filter(|it| !it.ends_with("-unknown") && !it.ends_with("-not-applicable"))
+        .collect();
+    assert_eq!(
+        said,
+        [
+            "updates-current-waiting",
+            "updates-automatic-partly",
+            "disk-encrypted-on",
+            "firewall-on-on",
+            "malware-protection-built-in",
+            "screen-lock-locks",
+            "accounts-extra-automatic-portable",
+            "remote-desktop-on",
+            "sharing-internet",
+            "backup-present-found",
+            "boot-secure-integrity-on",
+        ]
+    );
 }
 
 #[test]
