@@ -32,6 +32,8 @@ impl Group {
 mod tests {
     use std::collections::BTreeSet;
 
+    use vigie_checks::kept_place;
+
     use super::*;
     use crate::gather::groups;
     use crate::gather::tests::blank;
@@ -46,10 +48,20 @@ mod tests {
             snapshot.each_fact(&mut |name, fact| {
                 if !fact.is_not_asked() {
                     asked.insert(name);
-                    let place = fact.notes().first().map(|it| it.len());
-                    assert_ne!(place, Some(0), "{name}: the place is told");
+                    let notes = fact.notes();
+                    let place = notes.first().map_or("", |it| it.as_str());
+                    assert_ne!(place, "", "{name}: the place is told");
+                    assert!(
+                        kept_place(place),
+                        "{name}: a scrubbed snapshot would lose words of {place}"
+                    );
                 }
             });
+            assert!(
+                kept_place(group.name) && kept_place(group.place),
+                "group {}",
+                group.name
+            );
             let named: BTreeSet<&str> = group.facts.iter().copied().collect();
             assert_eq!(asked, named, "group {}", group.name);
         }

@@ -11,6 +11,7 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+mod checks;
 mod grown;
 mod plan;
 mod report;
@@ -40,6 +41,7 @@ fn measure(window: Option<PathBuf>) -> Failing<()> {
             .join("\n")
     })?;
     println!("{:<44} {:>10} {:>10} {:>6}", "", "min", "median", "runs");
+    checks::measure()?;
     plan::measure(&pack)?;
     report::measure(&pack)?;
     store::measure()?;

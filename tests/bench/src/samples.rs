@@ -61,7 +61,8 @@ pub(crate) fn now() -> Instant {
     Instant::now()
 }
 
-fn shown(time: Duration) -> String {
+/// A time in milliseconds.
+pub(crate) fn shown(time: Duration) -> String {
     let milliseconds = time.as_secs_f64() * 1000.0;
     if milliseconds < 100.0 {
         format!("{milliseconds:.3} ms")

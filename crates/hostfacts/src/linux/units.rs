@@ -38,7 +38,8 @@ fn read(snapshot: &mut Snapshot) {
             asked(|unit| Path::new(&format!("{slice}/{unit}")).is_dir()),
             slice,
         ),
-        None => Seen::absent(RUNNING[0]),
+        // Without systemd nothing can be said of units.
+        None => Seen::unsupported(RUNNING[0]),
     };
     facts.units_masked = set.map(|names| {
         let masked = |unit: &str| {
