@@ -83,13 +83,13 @@ impl Type {
     }
 }
 
-/// The text of one node, broken into lines, with the nodes of those spans that are links.
+/// The text of one node, broken into lines.
 pub(super) struct Flow {
-    node: NodeId,
     spans: Vec<Span>,
     /// The words of the link that each span belongs to.
     words: Vec<String>,
-    links: Vec<Option<NodeId>>,
+    /// The node of each span.
+    owners: Vec<NodeId>,
     kind: Type,
     pub(super) lines: Vec<Line>,
 }
@@ -126,27 +126,32 @@ impl Composer<'_> {
         }
     }
 
-    /// Breaks the text of a node into lines. Neighbours that lead to the same place are one link.
+    /// Breaks the text of a node into lines. Neighbours that lead to the same place are one link. Words between links
+    /// have nodes of their own, so that a node holds either text or nodes, in the order they are painted.
     pub(super) fn flow(&mut self, node: NodeId, spans: &[Span], kind: Type, width: f32) -> Flow {
         let (spans, words) = apart(spans);
         let lines = inline::lines(&spans, kind.weight, kind.size, width, self.shaper);
-        let mut links: Vec<Option<NodeId>> = Vec::new();
+        let linked = spans.iter().any(|span| span.link.is_some());
+        let mut owners: Vec<NodeId> = Vec::new();
         for (at, span) in spans.iter().enumerate() {
             let before = at.checked_sub(1).and_then(|at| spans.get(at));
             let same = before
                 .filter(|before| before.link == span.link)
-                .and(links.last().copied().flatten());
-            let link = span
-                .link
-                .as_ref()
-                .map(|_| same.unwrap_or_else(|| self.tree.add_inline(node, Role::Link)));
-            links.push(link);
+                .and(owners.last().copied());
+            let role = match span.link {
+                Some(_) => Role::Link,
+                None => Role::Words,
+            };
+            owners.push(match same {
+                Some(owner) => owner,
+                None if linked => self.tree.add_inline(node, role),
+                None => node,
+            });
         }
         Flow {
-            node,
             spans,
             words,
-            links,
+            owners,
             kind,
             lines,
         }
@@ -185,10 +190,9 @@ impl Flow {
         let baseline = spot.top + self.kind.baseline();
         let mut areas = Vec::new();
         for run in &line.runs {
-            let Some(span) = self.spans.get(run.span) else {
+            let (Some(span), Some(owner)) = (self.spans.get(run.span), self.owners.get(run.span)) else {
                 continue;
             };
-            let link = self.links.get(run.span).copied().flatten();
             let x = spot.x + run.x;
             let color = match (span.look, &span.link) {
                 (Look::Tag(tone), _) => Color::ink(tone),
@@ -216,7 +220,7 @@ impl Flow {
                 };
                 marks.push(Mark::Ground(Shape::filled(rect, 0.0, Color::SEA)));
             }
-            if let (Some(node), Some(link)) = (link, &span.link) {
+            if let Some(link) = &span.link {
                 let rect = Rect {
                     x,
                     y: spot.top,
@@ -228,14 +232,14 @@ impl Flow {
                     Link::To(anchor) => Target::Place(anchor.clone()),
                 };
                 areas.push(Mark::Link(LinkArea {
-                    node,
+                    node: *owner,
                     rect,
                     target,
                     words: self.words.get(run.span).cloned().unwrap_or_default(),
                 }));
             }
             marks.push(Mark::Text(
-                link.unwrap_or(self.node),
+                *owner,
                 TextRun {
                     x,
                     y: baseline,

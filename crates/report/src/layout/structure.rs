@@ -12,7 +12,9 @@ pub(crate) enum Role {
     Group,
     Heading(u8),
     Paragraph,
-    List { numbered: bool },
+    List {
+        numbered: bool,
+    },
     Item,
     Label,
     ItemBody,
@@ -22,6 +24,8 @@ pub(crate) enum Role {
     TableRow,
     HeaderCell,
     Cell,
+    /// Words between links.
+    Words,
     Link,
 }
 
@@ -47,6 +51,7 @@ impl Role {
             Self::TableRow => "TR",
             Self::HeaderCell => "TH",
             Self::Cell => "TD",
+            Self::Words => "Span",
             Self::Link => "Link",
         }
     }

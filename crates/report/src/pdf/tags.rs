@@ -274,6 +274,7 @@ fn attributes(role: Role) -> Option<Dictionary> {
         | Role::TableBody
         | Role::TableRow
         | Role::Cell
+        | Role::Words
         | Role::Link => None,
     }
 }
