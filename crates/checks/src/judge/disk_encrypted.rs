@@ -236,11 +236,12 @@ fn linux(facts: &Facts<'_>) -> Conclusion {
         Look::Absent => None,
         Look::Unread(why) => return Conclusion::unknown(why).showing(file_system),
     };
-    let swap = seen.swaps.value().map(|areas| {
-        let devices = areas.iter().filter(|it| it.kind == "partition");
-        devices
-            .filter_map(|it| it.device.as_deref())
-            .all(|it| is_encrypted(blocks, it) != Some(false))
+    let swap = seen.swaps.value().and_then(|areas| {
+        let partitions = areas.iter().filter(|it| it.kind == "partition");
+        let devices: Vec<&str> = partitions.filter_map(|it| it.device.as_deref()).collect();
+        // Without a swap partition there is nothing to tell.
+        let all = devices.iter().all(|it| is_encrypted(blocks, it) != Some(false));
+        (!devices.is_empty()).then_some(all)
     });
     let answer = |label, value: Option<bool>, from: &str| {
         value.map(|it| Evidence {
