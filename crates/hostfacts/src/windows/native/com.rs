@@ -8,7 +8,6 @@ use windows::Win32::NetworkManagement::WindowsFirewall::{
     INetFwPolicy2, NET_FW_PROFILE_TYPE2, NET_FW_PROFILE2_DOMAIN, NET_FW_PROFILE2_PRIVATE,
     NET_FW_PROFILE2_PUBLIC, NetFwPolicy2,
 };
-use windows::Win32::System::Com::StructuredStorage::PropVariantToInt32;
 use windows::Win32::System::Com::{
     CLSCTX_INPROC_SERVER, COINIT_APARTMENTTHREADED, COINIT_DISABLE_OLE1DDE, COINIT_MULTITHREADED,
     CoCreateInstance, CoInitializeEx, CoUninitialize,
@@ -18,9 +17,8 @@ use windows::Win32::System::SecurityCenter::{
 };
 use windows::Win32::System::UpdateAgent::{AutomaticUpdates, IAutomaticUpdates2};
 use windows::Win32::System::Variant::{VARIANT, VT_DATE, VT_EMPTY, VT_NULL};
-use windows::Win32::UI::Shell::PropertiesSystem::{
-    GPS_DEFAULT, IPropertyStore, PSGetPropertyKeyFromName, SHGetPropertyStoreFromParsingName,
-};
+use windows::Win32::UI::Shell::PropertiesSystem::PSGetPropertyKeyFromName;
+use windows::Win32::UI::Shell::{IShellItem2, SHCreateItemFromParsingName};
 use windows::core::{HSTRING, w};
 
 use super::fault::{Answer, Fault};
@@ -162,6 +160,7 @@ pub(crate) fn security_products(provider: WSC_SECURITY_PROVIDER) -> Answer<Vec<S
 }
 
 /// Shell property `System.Volume.BitLockerProtection` of each of these drives, given as `C:\`. It needs no rights.
+/// The key is asked for by its name: another one, of the set `System.Volume`, is not there for drives.
 pub(crate) fn bitlocker(drives: Vec<String>) -> Answer<Vec<Answer<u32>>> {
     apart(Apartment::Single, move || {
         let mut property = PROPERTYKEY::default();
@@ -169,16 +168,15 @@ pub(crate) fn bitlocker(drives: Vec<String>) -> Answer<Vec<Answer<u32>>> {
         unsafe { PSGetPropertyKeyFromName(w!("System.Volume.BitLockerProtection"), &raw mut property) }?;
         let of = |drive: &String| -> Answer<u32> {
             // SAFETY: COM was entered on this thread, and the name ends with a zero.
-            let store: IPropertyStore = unsafe {
-                SHGetPropertyStoreFromParsingName(&HSTRING::from(drive.as_str()), None, GPS_DEFAULT)
-            }?;
+            let drive: IShellItem2 =
+                unsafe { SHCreateItemFromParsingName(&HSTRING::from(drive.as_str()), None) }?;
             // SAFETY: a method of a component that lives until the end of this closure.
-            let value = unsafe { store.GetValue(&raw const property) }?;
-            if value.is_empty() {
-                return Err(Fault::Unsupported);
+            match unsafe { drive.GetInt32(&raw const property) }.map_err(Fault::from) {
+                Ok(code) => Ok(code.cast_unsigned()),
+                // The drive is there; it has no such property.
+                Err(Fault::Absent) => Err(Fault::Unsupported),
+                Err(fault) => Err(fault),
             }
-            // SAFETY: the value was just given by the shell and is whole.
-            Ok(unsafe { PropVariantToInt32(&raw const value) }?.cast_unsigned())
         };
         Ok(drives.iter().map(of).collect())
     })
