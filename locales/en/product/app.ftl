@@ -268,12 +268,12 @@ app-computer-checked = { $system }, { $date }
 #   $outcome (String), $count (Number)
 app-computer-group = { $outcome } ({ $count })
 app-computer-unknown = Vigie could not see it. That is neither a good nor a bad sign.
-app-computer-evidence = What was read
+app-computer-evidence = What was read, and what cannot be seen
 # Variables:
 #   $from (String) - a file, a registry key or a system call
 app-computer-from = Read from: { $from }
-app-computer-limits = What this check cannot see
 app-computer-look = Look or fix it yourself
+app-computer-look-now = What to do:
 app-computer-preview = Preview
 # Variables:
 #   $practice (String)
@@ -295,7 +295,7 @@ app-computer-another-text = Since this computer serves somebody else, the findin
 app-computer-another-confirm = Erase
 app-computer-offer = Optional: in a few seconds, Vigie looks at some twenty settings of this computer and says what it saw.
 app-computer-go = Look at this computer
-app-computer-go-kept = See again what it shows
+app-computer-go-kept = See again what this computer shows
 
 # Results
 app-results-title = Where your business stands

@@ -268,12 +268,12 @@ app-computer-checked = { $system }, le { $date }
 #   $outcome (String), $count (Number)
 app-computer-group = { $outcome } ({ $count })
 app-computer-unknown = Vigie n’a pas pu le voir. Ce n’est ni bon ni mauvais signe.
-app-computer-evidence = Ce qui a été lu
+app-computer-evidence = Ce qui a été lu, et ce qui ne se voit pas
 # Variables:
 #   $from (String) - a file, a registry key or a system call
 app-computer-from = Lu dans : { $from }
-app-computer-limits = Ce que cette vérification ne voit pas
 app-computer-look = Voir ou corriger soi-même
+app-computer-look-now = Quoi faire :
 app-computer-preview = Aperçu
 # Variables:
 #   $practice (String)
@@ -295,7 +295,7 @@ app-computer-another-text = Puisque cet ordinateur sert à quelqu’un d’autre
 app-computer-another-confirm = Effacer
 app-computer-offer = Facultatif : en quelques secondes, Vigie regarde une vingtaine de réglages de cet ordinateur et dit ce qu’elle a vu.
 app-computer-go = Regarder cet ordinateur
-app-computer-go-kept = Revoir ce qu’il montre
+app-computer-go-kept = Revoir ce que montre cet ordinateur
 
 # Results
 app-results-title = Où en est votre entreprise

@@ -142,6 +142,14 @@ async fn what_this_computer_shows_is_looked_at_kept_and_erased() {
     let french = findings(&app).await;
     assert!(french.len() >= 20, "{french:?}");
     look(&app, "22-computer-checked").await;
+    for group in ["not-met", "attention", "met", "unknown"] {
+        let bring = format!(
+            "const it = document.getElementById('group-{group}'); it?.scrollIntoView({{ block: 'start' }}); return it !== null"
+        );
+        if app.run(&bring).await == true {
+            app.picture(&format!("22-computer-{group}")).await;
+        }
+    }
     assert_eq!(findings(&app).await, french, "back in French, the same words");
     click(&app, "#other-language").await;
     until("English words", async || {
