@@ -9,7 +9,7 @@ use vigie_checks::snapshot::FirewallProfiles;
 
 use super::native::com::{self, Firewall};
 use super::native::fault::{Answer, Fault, seen};
-use super::native::registry;
+use super::native::registry::{self, Hive};
 use super::setting::MACHINE;
 use super::windows;
 use crate::group::Group;
@@ -32,15 +32,21 @@ fn read(snapshot: &mut Snapshot) {
     let facts = windows(snapshot);
     facts.firewall_profiles = match profiles {
         Ok(profiles) => seen(Ok(profiles), "INetFwPolicy2::get_FirewallEnabled"),
-        Err(_) => seen(in_registry(SETTINGS), &format!(r"HKLM\{SETTINGS} EnableFirewall")),
+        Err(_) => seen(
+            in_registry(MACHINE, SETTINGS),
+            &format!(r"HKLM\{SETTINGS} EnableFirewall"),
+        ),
     };
-    facts.firewall_policy = seen(in_registry(POLICY), &format!(r"HKLM\{POLICY} EnableFirewall"));
+    facts.firewall_policy = seen(
+        in_registry(MACHINE, POLICY),
+        &format!(r"HKLM\{POLICY} EnableFirewall"),
+    );
     facts.current_profile_types = seen(current, "INetFwPolicy2::get_CurrentProfileTypes");
 }
 
 /// `EnableFirewall` of each profile. Absent when there is none.
-fn in_registry(key: &str) -> Answer<FirewallProfiles> {
-    let profile = |name| match registry::number(MACHINE, &format!(r"{key}\{name}"), "EnableFirewall") {
+fn in_registry(hive: Hive, key: &str) -> Answer<FirewallProfiles> {
+    let profile = |name| match registry::number(hive, &format!(r"{key}\{name}"), "EnableFirewall") {
         Ok(value) => Ok(Some(value != 0)),
         Err(Fault::Absent) => Ok(None),
         Err(fault) => Err(fault),
@@ -54,4 +60,34 @@ fn in_registry(key: &str) -> Answer<FirewallProfiles> {
         return Err(Fault::Absent);
     }
     Ok(profiles)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::windows::setting::USER;
+
+    /// Written and removed again under the tests' own key.
+    #[test]
+    fn a_profile_without_a_setting_is_left_open() {
+        const KEY: &str = r"Software\VigieTests\Firewall";
+        assert_eq!(in_registry(USER, KEY), Err(Fault::Absent));
+        let key = windows_registry::CURRENT_USER
+            .create(KEY)
+            .expect("a key of the tests");
+        for (profile, value) in [("StandardProfile", 1), ("PublicProfile", 0)] {
+            let profile = key.create(profile).expect("a profile");
+            profile.set_u32("EnableFirewall", value).expect("a value");
+        }
+        let expected = FirewallProfiles {
+            domain: None,
+            private: Some(true),
+            public: Some(false),
+        };
+        assert_eq!(in_registry(USER, KEY), Ok(expected));
+
+        windows_registry::CURRENT_USER
+            .remove_tree(KEY)
+            .expect("the key of the tests goes");
+    }
 }

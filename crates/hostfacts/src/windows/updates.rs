@@ -7,7 +7,7 @@
 use vigie_checks::{Day, Snapshot};
 
 use super::native::fault::{Answer, Fault, seen};
-use super::native::registry;
+use super::native::registry::{self, Hive};
 use super::setting::{MACHINE, exists, number, text};
 use super::windows;
 use crate::group::Group;
@@ -87,17 +87,55 @@ fn reboot_since() -> Answer<Day> {
 
 fn read_rollup(snapshot: &mut Snapshot) {
     windows(snapshot).updates.rollup_installed = seen(
-        newest_rollup(PACKAGES),
+        newest_rollup(MACHINE, PACKAGES),
         &format!(r"HKLM\{PACKAGES}\Package_for_RollupFix* InstallTimeHigh, InstallTimeLow"),
     );
 }
 
-fn newest_rollup(packages: &str) -> Answer<Day> {
-    let names = registry::keys(MACHINE, packages)?;
+fn newest_rollup(hive: Hive, packages: &str) -> Answer<Day> {
+    let names = registry::keys(hive, packages)?;
     let rollups = names.iter().filter(|it| it.starts_with("Package_for_RollupFix"));
     let installed = rollups.filter_map(|name| {
-        let part = |value| registry::number(MACHINE, &format!(r"{packages}\{name}"), value).ok();
+        let part = |value| registry::number(hive, &format!(r"{packages}\{name}"), value).ok();
         Some(u64::from(part("InstallTimeHigh")?) << 32 | u64::from(part("InstallTimeLow")?))
     });
     installed.max().and_then(times::of_filetime).ok_or(Fault::Absent)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::windows::setting::USER;
+
+    /// Written and removed again under the tests' own key.
+    #[test]
+    fn the_newest_monthly_update_counts_and_other_packages_do_not() {
+        const PACKAGES: &str = r"Software\VigieTests\Packages";
+        let packages = windows_registry::CURRENT_USER
+            .create(PACKAGES)
+            .expect("a key of the tests");
+        assert_eq!(newest_rollup(USER, PACKAGES), Err(Fault::Absent));
+        let add = |name: &str, ticks: u64| {
+            let package = packages.create(name).expect("a package");
+            let low = u32::try_from(ticks & u64::from(u32::MAX)).expect("32 bits");
+            package
+                .set_u32("InstallTimeHigh", u32::try_from(ticks >> 32).expect("32 bits"))
+                .expect("a value");
+            package.set_u32("InstallTimeLow", low).expect("a value");
+        };
+        add("Package_for_RollupFix~a~10.0.1", 134_300_000_000_000_000);
+        add("Package_for_RollupFix~a~10.0.2", 134_399_520_000_000_000);
+        add("Package_for_DotNetRollup~a~10.0.3", 134_499_520_000_000_000);
+        let day = newest_rollup(USER, PACKAGES).map(|it| it.to_string());
+        assert_eq!(day, Ok("2026-11-24".to_owned()));
+        let written = registry::written(USER, PACKAGES).expect("a time");
+        assert!(
+            written > 134_000_000_000_000_000,
+            "Windows notes when a key was written"
+        );
+
+        windows_registry::CURRENT_USER
+            .remove_tree(PACKAGES)
+            .expect("the key of the tests goes");
+    }
 }
