@@ -183,3 +183,61 @@ async fn what_this_computer_shows_is_looked_at_kept_and_erased() {
     assert!(app.page().find(Locator::Css("#kept-title")).await.is_err());
     app.close().await;
 }
+
+#[tokio::test]
+async fn what_another_computer_showed_before_stands_against_an_answer_and_beside_its_question() {
+    let display = Display::start();
+    let home = Home::new();
+    std::fs::create_dir_all(home.data()).expect("made");
+    let fixture = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../fixtures/store-schema-2.db");
+    std::fs::copy(fixture, home.data().join("vigie.db")).expect("a data file with findings");
+    let app = App::open(&display, &home).await;
+    app.press("Continuer").await;
+    until("the results", async || {
+        app.heading().await == "Où en est votre entreprise"
+    })
+    .await;
+    app.wait_for("#go-computer").await;
+    assert!(shows(&app, "Un ordinateur (Windows) a été vérifié le 24 novembre 2026").await);
+    assert!(
+        !shows(&app, "Une réponse à revoir").await,
+        "nothing is answered yet"
+    );
+    app.press("Revoir vos réponses").await;
+    click(&app, "#change-disk-encryption").await;
+    app.wait_for("#computer-says").await;
+    let chosen = "return document.querySelector('input:checked')";
+    assert!(app.run(chosen).await.is_null(), "a finding answers nothing");
+    click(&app, "input[type=radio]").await;
+    look(&app, "25-question-computer").await;
+    app.press("Continuer").await;
+    app.press("Voir les résultats").await;
+    until("the contradiction", async || {
+        shows(&app, "Une réponse à revoir").await
+    })
+    .await;
+    look(&app, "26-results-contradiction").await;
+    click(&app, "#change-disk-encryption").await;
+    app.wait_for("#computer-says").await;
+    app.press("Continuer").await;
+    until("the results again", async || {
+        app.run("return document.activeElement.id").await == "change-disk-encryption"
+    })
+    .await;
+    click(&app, "#see-computer").await;
+    app.wait_for("#kept-title").await;
+    assert_eq!(findings(&app).await, [], "nothing ran by itself");
+    click(&app, "#whose-another").await;
+    app.press("Effacer").await;
+    until("the erasing", async || {
+        app.page().find(Locator::Css("#kept-title")).await.is_err()
+    })
+    .await;
+    app.press("Retour").await;
+    until("an answer that stands again", async || {
+        app.heading().await == "Où en est votre entreprise" && !shows(&app, "Une réponse à revoir").await
+    })
+    .await;
+    assert!(shows(&app, "Aucune vérification d’ordinateur").await);
+    app.close().await;
+}
