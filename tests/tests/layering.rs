@@ -53,6 +53,7 @@ const OWNED: &[(&str, &[&str])] = &[
     ("toml_edit", &["vigie-sheet"]),
     ("serde_json", &["vigie-app", "vigie-checks", "vigie-desktop", "vigie-e2e"]),
     ("jsonc-parser", &["vigie-app"]),
+    ("plist", &["vigie-hostfacts"]),
     ("csv", &["vigie-app"]),
     ("toml", &["vigie-checks", "vigie-content", "vigie-desktop"]),
     ("tauri", &["vigie-desktop"]),

@@ -3,7 +3,7 @@
 use vigie_assessment::{Action, Date, Input, Plan, plan};
 use vigie_checks::Platform;
 use vigie_locale::Language;
-use vigie_report::{IncidentSheet, Message, Paper, PdfError, Source};
+use vigie_report::{Computer, IncidentSheet, Message, Paper, PdfError, Source};
 
 use crate::checks::Checked;
 use crate::content::Content;
@@ -99,8 +99,21 @@ impl Assessed {
             plan: &self.plan,
             business_name: self.name.as_str(),
             date: self.date,
+            computer: self.computer.map(|(platform, date)| Computer {
+                system: system(platform),
+                date,
+            }),
             paper,
         }
+    }
+}
+
+/// The name of a kind of system, the same in every language.
+fn system(platform: Platform) -> &'static str {
+    match platform {
+        Platform::Windows => "Windows",
+        Platform::Macos => "macOS",
+        Platform::Linux => "Linux",
     }
 }
 

@@ -24,7 +24,7 @@ pub use model::{
     Report, Section, Side, Span, Style, Tone,
 };
 pub use pdf::{PdfError, pdf};
-pub use source::{Paper, Source};
+pub use source::{Computer, Paper, Source};
 pub use texts::{Arg, Language, Texts};
 pub use why::why_here;
 pub use worksheet::worksheet;

@@ -15,8 +15,19 @@ pub struct Source<'a> {
     pub business_name: &'a str,
     /// The plan's date: month 1 begins on it.
     pub date: Date,
+    /// The computer of the business that the answers were compared with.
+    pub computer: Option<Computer>,
     /// The paper it is laid out for.
     pub paper: Paper,
+}
+
+/// Which computer was checked, as far as a report says it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Computer {
+    /// The kind of system, by its own name: `Windows`, `macOS`, `Linux`.
+    pub system: &'static str,
+    /// The day its facts were read.
+    pub date: Date,
 }
 
 /// The size of the paper.

@@ -8,7 +8,7 @@ use common::{Case, LANGUAGES, alone, bakery, cases, complete, plain::plain, word
 use vigie_assessment::{
     Date, Finding, FindingId, Jurisdiction, Kind, Level, Mark, Outcome, PracticeId, Track,
 };
-use vigie_report::{Block, Language, Report, Texts, incident_sheet, message, why_here};
+use vigie_report::{Block, Computer, Language, Report, Texts, incident_sheet, message, why_here};
 
 /// Compares with what was approved; `UPDATE_SNAPSHOTS=1` approves.
 #[test]
@@ -248,11 +248,16 @@ fn contradicted_answers_stand_on_the_first_page_once() {
             says: Outcome::NotMet.says(),
         });
     }
+    case.computer = Some(Computer {
+        system: "macOS",
+        date: Date::constant(2026, 11, 20),
+    });
     let case = case.replan();
     let text = plain(&case.report(Language::En));
     assert!(text.contains("A check of the computer contradicts one answer: Disk encryption."));
     assert!(!text.contains("No computer was checked"));
     assert!(text.contains("A check of this computer contradicts that answer."));
+    assert!(text.contains("One computer (macOS) was checked on November 20, 2026"));
 }
 
 /// The lines of a section's text.
@@ -317,7 +322,7 @@ fn an_act_that_the_words_do_not_know_is_cited_by_its_chapter() {
     }
     let text = part(&case.replan().report(Language::En), "guidelines");
     assert!(
-        text.contains("*Section of an Act:* s. 3.5, CQLR, c. X-1 (verified"),
+        text.contains("*Section of an Act:* s.\u{a0}3.5, CQLR, c.\u{a0}X-1 (verified"),
         "{text}"
     );
 }

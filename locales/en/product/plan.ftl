@@ -106,8 +106,8 @@ duty-state-to-do = To do
 duty-state-to-check = To check
 # Variables:
 #   $section, $act (String) - such as 3.5 and P-39.1
-duty-citation = s. { $section }, CQLR, c. { $act }
-duty-citation-tag = Legal duty: s. { $section }, CQLR, c. { $act }
+duty-citation = s. { $section }, CQLR, c. { $act }
+duty-citation-tag = Legal duty: s. { $section }, CQLR, c. { $act }
 
 # The one message to send. Variables:
 #   $count (Number) - questions in it
@@ -168,6 +168,10 @@ not-ministry = Vigie draws on public guidance. It is not a product of the minist
 not-audit = It is not an audit, not legal advice and not a certification.
 not-measured = This review rests on answers. It says what is in place according to them, not how likely an attack is.
 no-facts = No computer was checked for this plan.
+# Variables:
+#   $system (String) - Windows, macOS or Linux
+#   $date (String)
+facts-of = One computer ({ $system }) was checked on { $date }. Its findings speak of that computer alone, not of the business’s other devices.
 
 # The incident sheet.
 incident-title = In case of an incident

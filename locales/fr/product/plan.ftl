@@ -106,8 +106,8 @@ duty-state-to-do = À faire
 duty-state-to-check = À vérifier
 # Variables:
 #   $section, $act (String) - such as 3.5 and P-39.1
-duty-citation = art. { $section }, RLRQ, c. { $act }
-duty-citation-tag = Obligation : art. { $section }, RLRQ, c. { $act }
+duty-citation = art. { $section }, RLRQ, c. { $act }
+duty-citation-tag = Obligation : art. { $section }, RLRQ, c. { $act }
 
 # The one message to send. Variables:
 #   $count (Number) - questions in it
@@ -168,6 +168,10 @@ not-ministry = Vigie s’inspire de conseils publics. Ce n’est pas un produit 
 not-audit = Ce n’est ni un audit, ni un avis juridique, ni une certification.
 not-measured = Ce bilan repose sur des réponses. Il dit ce qui est en place d’après elles, et non les chances d’être attaqué.
 no-facts = Aucune vérification d’ordinateur n’a été faite pour ce plan.
+# Variables:
+#   $system (String) - Windows, macOS or Linux
+#   $date (String)
+facts-of = Un ordinateur ({ $system }) a été vérifié le { $date }. Ses constats parlent de cet ordinateur seulement, pas des autres appareils de l’entreprise.
 
 # The incident sheet.
 incident-title = En cas d’incident

@@ -27,6 +27,7 @@ pub(crate) fn measure(shipped: &Pack) -> Failing<()> {
             plan: &plan,
             business_name: "Boulangerie fictive",
             date: Date::new(2026, 11, 24)?,
+            computer: None,
             paper: Paper::Letter,
         };
         let bytes = pdf(&build(&source, &words))?.len();

@@ -183,13 +183,18 @@ pub(super) fn method(context: &Context<'_>) -> Section {
 /// What this is not, and what it was made from.
 pub(super) fn limits(context: &Context<'_>) -> Section {
     let mut keys = vec!["not-ministry", "not-audit", "not-measured"];
-    if context.source.input.findings.is_empty() {
+    if context.source.computer.is_none() {
         keys.push("no-facts");
     }
-    let items = keys
+    let mut items: Vec<Vec<Span>> = keys
         .into_iter()
         .map(|key| vec![Span::plain(context.say(key))])
         .collect();
+    if let Some(computer) = context.source.computer {
+        let date = context.texts.date(computer.date);
+        let args = [("system", computer.system.into()), ("date", (&date).into())];
+        items.push(vec![Span::plain(context.say_with("facts-of", &args))]);
+    }
     let info = &context.source.pack.info;
     let made = context.texts.date(info.date);
     let review = context.texts.date(info.review_by);

@@ -81,6 +81,7 @@ pub struct Case {
     pub input: Input,
     pub plan: Plan,
     pub paper: Paper,
+    pub computer: Option<vigie_report::Computer>,
 }
 
 impl Case {
@@ -104,6 +105,7 @@ impl Case {
             input,
             plan,
             paper: Paper::Letter,
+            computer: None,
         }
     }
 
@@ -153,6 +155,7 @@ impl Case {
             plan: &self.plan,
             business_name: &self.name,
             date: Date::new(2026, 11, 24).unwrap(),
+            computer: self.computer,
             paper: self.paper,
         }
     }
