@@ -327,7 +327,7 @@ app-results-contradictions = { $count ->
 # Variables:
 #   $names (String) - names of checks
 #   $date (String)
-app-results-contradiction = Checked on { $date }: { $names }.
+app-results-contradiction = A check made on { $date } contradicts that answer: { $names }.
 app-results-contradiction-change = Look at the answer again
 # Variables:
 #   $practice (String)

@@ -327,7 +327,7 @@ app-results-contradictions = { $count ->
 # Variables:
 #   $names (String) - names of checks
 #   $date (String)
-app-results-contradiction = Vérifié le { $date } : { $names }.
+app-results-contradiction = Une vérification du { $date } contredit cette réponse : { $names }.
 app-results-contradiction-change = Revoir la réponse
 # Variables:
 #   $practice (String)
