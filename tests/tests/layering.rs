@@ -51,7 +51,10 @@ const OWNED: &[(&str, &[&str])] = &[
     ("calamine", &["vigie-sheet"]),
     ("zip", &["vigie-sheet"]),
     ("toml_edit", &["vigie-sheet"]),
-    ("serde_json", &["vigie-app", "vigie-checks", "vigie-desktop", "vigie-e2e"]),
+    (
+        "serde_json",
+        &["vigie-app", "vigie-checks", "vigie-desktop", "vigie-e2e"],
+    ),
     ("jsonc-parser", &["vigie-app"]),
     ("plist", &["vigie-hostfacts"]),
     ("csv", &["vigie-app"]),

@@ -114,7 +114,9 @@ fn a_csv_has_a_line_an_action_and_inert_cells() {
     let rows: Vec<Vec<String>> =
         serde_json::from_str(&tool("python3", &["-c", script, output.to_str().expect("UTF-8")]))
             .expect("JSON");
-    let actions = plan(&answers_at("none"))["actions"].as_array().map_or(0, Vec::len);
+    let actions = plan(&answers_at("none"))["actions"]
+        .as_array()
+        .map_or(0, Vec::len);
     assert!(actions > 40, "{actions}");
     assert_eq!(rows.len(), 1 + actions);
     assert!(rows.iter().all(|row| row.len() == rows[0].len()));
