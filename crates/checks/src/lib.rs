@@ -6,6 +6,7 @@
 
 mod judge;
 mod judged;
+mod number;
 mod scrub;
 mod seen;
 pub mod snapshot;

@@ -37,11 +37,11 @@ const DEBIAN_12: &[(&str, Outcome)] = &[
 
 #[test]
 fn a_recorded_machine_is_judged_as_a_person_found_it() {
-    let snapshots = all();
-    let snapshot = snapshots
-        .get("rec-linux-debian-12-virtual-machine")
-        .expect("the recording");
-    let judged = judge(snapshot, &tables(), Date::constant(2026, 11, 24));
+    let recordings = recordings();
+    let named = |it: &&(String, Snapshot)| it.0 == "rec-linux-debian-12-virtual-machine.json";
+    let (_, snapshot) = recordings.iter().find(named).expect("the recording");
+    let tables = Tables::shipped().expect("the shipped tables");
+    let judged = judge(snapshot, &tables, Date::constant(2026, 11, 24));
     let found: Vec<(&str, Outcome)> = judged.iter().map(|it| (it.id.as_str(), it.outcome)).collect();
     assert_eq!(found, DEBIAN_12);
 }

@@ -9,6 +9,7 @@
 
 use super::conclusion::{line, number, text, yes_no};
 use super::{Check, Conclusion, Evidence, Facts, Look, Platform, Reason, Value};
+use crate::number::small;
 use crate::snapshot::FirewallProfiles;
 use crate::tables::bare_name;
 
@@ -157,7 +158,7 @@ fn macos(facts: &Facts<'_>) -> Conclusion {
 fn state(text: &str) -> Option<u32> {
     let (_, rest) = text.split_once("State = ")?;
     let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
-    digits.parse().ok()
+    small(&digits)
 }
 
 /// A firewall for outgoing connections that runs: it does another work, and its user has thought about it.

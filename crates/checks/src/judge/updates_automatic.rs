@@ -8,6 +8,7 @@
 
 use super::conclusion::{day, number, text, yes_no};
 use super::{Check, Conclusion, Evidence, Facts, Look, Platform, Reason, Seen, Unread, Value};
+use crate::number::small;
 use crate::snapshot::{Day, MacUpdateSettings, WindowsUpdateFacts};
 use crate::tables::is_rolling;
 
@@ -270,14 +271,11 @@ pub(super) fn linux_mode(facts: &Facts<'_>) -> Mode {
     }
 }
 
-/// Whether a value of `APT::Periodic` switches on: a number of days, or `always`.
+/// Whether a value of `APT::Periodic` switches on: a number of days, a number with its unit, or `always`.
 fn is_on(value: &str) -> bool {
     let value = value.trim();
-    value == "always"
-        || value
-            .trim_end_matches(['s', 'm', 'h', 'd'])
-            .parse::<u32>()
-            .is_ok_and(|it| it > 0)
+    let number = value.strip_suffix(['s', 'm', 'h', 'd']).unwrap_or(value);
+    value == "always" || small(number).is_some_and(|it| it > 0)
 }
 
 /// Whether the timer that installs is switched off for good.

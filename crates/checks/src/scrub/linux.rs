@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::texts::{digits, known, one_of, version};
 use super::{FILE_SYSTEMS, WITHHELD};
+use crate::number::small;
 use crate::snapshot::{
     AutomaticLogin, Block, LinuxFacts, LinuxUpdateFacts, Mount, ScreenSettings, SwapArea, asked_units,
 };
@@ -180,8 +181,8 @@ fn exactly(text: &str, list: &[&str]) -> String {
 /// A period of apt: days, a number with its unit, `always`.
 fn period(text: &str) -> String {
     let text = text.trim();
-    let number = text.trim_end_matches(['s', 'm', 'h', 'd']);
-    if text == "always" || !number.is_empty() && digits(number) == number && text.len() <= number.len() + 1 {
+    let number = text.strip_suffix(['s', 'm', 'h', 'd']).unwrap_or(text);
+    if text == "always" || small(number).is_some() {
         text.to_owned()
     } else {
         WITHHELD.to_owned()

@@ -2,6 +2,7 @@
 
 use super::WITHHELD;
 use super::texts::{known, one_of, version};
+use crate::number::small;
 use crate::snapshot::{ApfsVolume, LaunchdEntry, MacFacts, asked_launchd_labels};
 
 pub(super) fn scrub(facts: MacFacts) -> MacFacts {
@@ -62,7 +63,7 @@ pub(super) fn scrub(facts: MacFacts) -> MacFacts {
         time_machine_automatic,
         time_machine_last,
         time_machine_destinations,
-        csrutil: csrutil.map(|it| phrase(&it, INTEGRITY)),
+        csrutil: csrutil.map(|it| integrity(&it)),
         managed,
         // Switches, days and a count: no text.
         updates,
@@ -74,23 +75,27 @@ pub(super) fn scrub(facts: MacFacts) -> MacFacts {
 const FILEVAULT: &[&str] = &[
     "Encryption in progress",
     "Decryption in progress",
-    "FileVault is On.",
-    "FileVault is Off.",
     "FileVault is On",
     "FileVault is Off",
 ];
 const GATEKEEPER: &[&str] = &["assessments enabled", "assessments disabled"];
-const INTEGRITY: &[&str] = &[
-    "System Integrity Protection status: enabled (Custom Configuration)",
-    "System Integrity Protection status: enabled",
-    "System Integrity Protection status: disabled",
-    "System Integrity Protection status: unknown",
-];
-
 /// The first of these phrases that the output of a program holds.
 fn phrase(text: &str, phrases: &[&str]) -> String {
     let held = phrases.iter().find(|it| text.contains(**it));
     held.map_or(WITHHELD, |it| it).to_owned()
+}
+
+/// The status that `csrutil` names first.
+fn integrity(text: &str) -> String {
+    let text = text.to_lowercase();
+    let status = text.lines().find_map(|it| it.split_once("status:"));
+    let status = match status.map(|(_, rest)| rest.trim()) {
+        Some(it) if it.contains("custom") || it.starts_with("unknown") => "unknown (Custom Configuration)",
+        Some(it) if it.starts_with("enabled") => "enabled",
+        Some(it) if it.starts_with("disabled") => "disabled",
+        Some(_) | None => return WITHHELD.to_owned(),
+    };
+    format!("System Integrity Protection status: {status}.")
 }
 
 /// `25G83`.
@@ -136,9 +141,9 @@ fn firewall(text: &str) -> String {
         .chars()
         .take_while(char::is_ascii_digit)
         .collect();
-    match digits.len() {
-        1..=9 => format!("(State = {digits})"),
-        _ => WITHHELD.to_owned(),
+    match small(&digits) {
+        Some(number) => format!("(State = {number})"),
+        None => WITHHELD.to_owned(),
     }
 }
 
@@ -151,7 +156,7 @@ fn lock(text: &str) -> String {
     match words.as_slice() {
         ["is", "off", ..] => "screenLock is off".to_owned(),
         ["delay", "is", "immediate"] => "screenLock delay is immediate".to_owned(),
-        ["delay", "is", number] if number.len() <= 9 && number.bytes().all(|it| it.is_ascii_digit()) => {
+        ["delay", "is", number] if small(number).is_some() => {
             format!("screenLock delay is {number} seconds")
         }
         _ => WITHHELD.to_owned(),

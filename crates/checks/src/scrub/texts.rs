@@ -1,6 +1,7 @@
 //! Texts built anew from what is known.
 
 use super::WITHHELD;
+use crate::number::small;
 
 /// The text when it is one of these, whole.
 pub(super) fn one_of(text: &str, list: &[&str]) -> Option<String> {
@@ -47,8 +48,7 @@ pub(super) fn numbers(text: &str) -> String {
 /// A number of at most nine digits, spaces around it left out; an empty text stays empty.
 pub(super) fn digits(text: &str) -> String {
     let text = text.trim();
-    let number = text.len() <= 9 && text.bytes().all(|it| it.is_ascii_digit());
-    if number {
+    if text.is_empty() || small(text).is_some() {
         text.to_owned()
     } else {
         WITHHELD.to_owned()

@@ -6,6 +6,7 @@ use serde::{Deserialize, Deserializer, de::Error as _};
 use vigie_assessment::Date;
 
 use super::{TableError, refused};
+use crate::number::small;
 
 /// The table.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -200,11 +201,8 @@ impl EndOfLife {
         if let Some(row) = exact.or_else(any) {
             return Found::Row(row);
         }
-        let newest = rows
-            .iter()
-            .filter_map(|it| it.build.as_deref()?.parse::<u32>().ok())
-            .max();
-        match build.parse::<u32>().ok().zip(newest) {
+        let newest = rows.iter().filter_map(|it| small(it.build.as_deref()?)).max();
+        match small(build).zip(newest) {
             Some((build, newest)) if build > newest => Found::Newer,
             _ => Found::NoRow,
         }
@@ -252,18 +250,17 @@ fn numbered(cycle: &str) -> (&str, Vec<u32>) {
     let at = cycle.find(|it: char| it.is_ascii_digit()).unwrap_or(cycle.len());
     let (word, numbers) = cycle.split_at(at);
     // A part that is no number, as in `11-ltsb`, makes it a row that nothing is compared with.
-    let numbers: Option<Vec<u32>> = numbers.split('.').map(|it| it.parse().ok()).collect();
+    let numbers: Option<Vec<u32>> = numbers.split('.').map(small).collect();
     (word, numbers.unwrap_or_default())
 }
 
 /// Whether a version is numbers joined by dots: what else stands in VERSION_ID is not looked up.
 fn is_numbers(version: &str) -> bool {
-    let number = |part: &str| (1..=9).contains(&part.len()) && part.bytes().all(|it| it.is_ascii_digit());
-    version.split('.').all(number)
+    version.split('.').all(|it| small(it).is_some())
 }
 
 fn first_number(version: &str) -> Option<u32> {
-    version.split('.').next()?.parse().ok()
+    small(version.split('.').next()?)
 }
 
 fn first_parts(version: &str, count: usize) -> String {

@@ -1,4 +1,4 @@
-//! Made snapshots and what is said of them.
+//! The snapshots and what is said of them.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,16 +14,22 @@ pub(crate) fn tables() -> Tables {
     Tables::shipped().expect("the shipped tables")
 }
 
-/// Every made snapshot by its name without `made-`.
+/// Every snapshot by its name without `made-`; recorded ones keep their `rec-`.
 pub(crate) fn all() -> BTreeMap<String, Snapshot> {
     let files = fs::read_dir(folder()).expect("a folder of snapshots");
     let paths = files.map(|it| it.expect("a file").path());
     paths.map(|path| (name(&path), read(&path))).collect()
 }
 
-/// One made snapshot as it is written.
+/// One snapshot as it is written.
 pub(crate) fn text(name: &str) -> String {
-    fs::read_to_string(folder().join(format!("made-{name}.json"))).expect(name)
+    let made = folder().join(format!("made-{name}.json"));
+    let path = if made.is_file() {
+        made
+    } else {
+        folder().join(format!("{name}.json"))
+    };
+    fs::read_to_string(path).expect(name)
 }
 
 /// What every check says, one line each, with the values it names.

@@ -3,6 +3,7 @@
 use super::after;
 use crate::judge::conclusion::text;
 use crate::judge::{Conclusion, Evidence, Facts, Look, Reason, Seen, Value};
+use crate::number::small;
 use crate::snapshot::ScreenSettings;
 
 pub(super) fn judge(facts: &Facts<'_>) -> Conclusion {
@@ -88,10 +89,7 @@ fn gsettings_found(settings: &ScreenSettings, unit: u64) -> Conclusion {
     let seconds = |fact: &Seen<String>| match fact.look() {
         // `uint32 300`: the last word is the number.
         Look::Known(printed) => {
-            let number = printed
-                .split_whitespace()
-                .last()
-                .and_then(|it| it.parse::<u32>().ok());
+            let number = printed.split_whitespace().last().and_then(small);
             number.map(|it| u64::from(it) * unit).ok_or(Reason::Unrecognised)
         }
         Look::Absent => Err(Reason::Unrecognised),
@@ -115,10 +113,10 @@ fn kde(facts: &Facts<'_>) -> Conclusion {
         (Look::Unread(why), _) | (_, Look::Unread(why)) => Conclusion::unknown(why),
         (Look::Known(value), _) if value.trim() == "false" => Conclusion::not_met("never"),
         (_, Look::Absent) => after(5 * 60),
-        (_, Look::Known(minutes)) => match minutes.trim().parse::<u32>() {
-            Ok(0) => Conclusion::not_met("never"),
-            Ok(minutes) => after(u64::from(minutes) * 60),
-            Err(_) => Conclusion::unknown(Reason::Unrecognised),
+        (_, Look::Known(minutes)) => match small(minutes.trim()) {
+            Some(0) => Conclusion::not_met("never"),
+            Some(minutes) => after(u64::from(minutes) * 60),
+            None => Conclusion::unknown(Reason::Unrecognised),
         },
     };
     conclusion.showing(evidence.into_iter().flatten())

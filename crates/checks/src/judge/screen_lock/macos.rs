@@ -3,6 +3,7 @@
 use super::after;
 use crate::judge::conclusion::{number, text};
 use crate::judge::{Conclusion, Facts, Look, Reason, Seen};
+use crate::number::small;
 
 /// Seconds to the screen saver of an account that never chose: the factory setting.
 const FACTORY_SAVER: u64 = 20 * 60;
@@ -96,7 +97,7 @@ impl Delay {
         match [words.next()?, words.next()?, words.next().unwrap_or_default()] {
             ["is", "off", _] => Some(Self::Off),
             ["delay", "is", "immediate"] => Some(Self::Seconds(0)),
-            ["delay", "is", number] => number.parse().ok().map(u32::into).map(Self::Seconds),
+            ["delay", "is", number] => small(number).map(u64::from).map(Self::Seconds),
             _ => None,
         }
     }

@@ -3,6 +3,7 @@
 use super::after;
 use crate::judge::conclusion::{number, text};
 use crate::judge::{Conclusion, Facts, Reason, Seen};
+use crate::number::small;
 use crate::seen::Unread;
 use crate::snapshot::{ScreenSaver, WindowsFacts};
 
@@ -91,7 +92,9 @@ fn screen_saver(seen: &WindowsFacts) -> Way {
     }
     let [active, program, secure, timeout] = values.map(|it| it.value().map_or("", |text| text.trim()));
     let runs = active == "1" && !program.is_empty() && secure == "1";
-    Ok(timeout.parse().ok().filter(|seconds| runs && *seconds > 0))
+    Ok(small(timeout)
+        .map(u64::from)
+        .filter(|seconds| runs && *seconds > 0))
 }
 
 /// Sleep with sign-in on wake. With modern standby a dark screen is sleep; otherwise it is not, and does not lock.
