@@ -9,7 +9,7 @@ mod support;
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
-use proptest::test_runner::Config;
+use proptest::test_runner::{Config, RngSeed};
 use support::{all, everything, tables, text};
 use vigie_assessment::Date;
 use vigie_checks::{CHECKS, Snapshot, SnapshotError, Tables, judge, scrub};
@@ -41,7 +41,13 @@ fn survives(bytes: &[u8]) {
 }
 
 proptest! {
-    #![proptest_config(Config { cases: 400, failure_persistence: None, ..Config::default() })]
+    #![proptest_config(Config {
+        cases: 400,
+        failure_persistence: None,
+        // The same run everywhere: a build does not fail by chance. Fuzzing looks further.
+        rng_seed: RngSeed::Fixed(4),
+        ..Config::default()
+    })]
 
     #[test]
     fn any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
