@@ -2,8 +2,8 @@
 
 use crate::standing::{Standings, weights};
 use crate::{
-    Action, Answers, Business, Capacity, DutyId, Finding, FindingId, Horizon, Kind, Level, Minutes, Outcome,
-    Pack, Placement, PracticeId, Score, Track, rank, schedule, score,
+    Action, Answers, Business, Capacity, DutyId, Finding, FindingId, Horizon, Kind, Level, Minutes, Pack,
+    Placement, PracticeId, Says, Score, Track, rank, schedule, score,
 };
 
 /// Everything a plan is made from, besides the pack.
@@ -171,7 +171,7 @@ fn duties(pack: &Pack, standings: &Standings) -> Vec<DutyStatus> {
 fn contradictions(standings: &Standings, input: &Input) -> Vec<Contradiction> {
     let contradicted = |finding: &Finding| {
         let answer = standings.contradicted_answer(&finding.practice)?;
-        (finding.outcome == Outcome::NotMet).then(|| Contradiction {
+        (finding.says == Says::Contradicts).then(|| Contradiction {
             practice: finding.practice.clone(),
             answer,
             finding: finding.id.clone(),

@@ -117,3 +117,21 @@ fn a_check_says_only_what_the_pack_lets_it_say() {
     let plan = plan(&one(), &input);
     assert!(plan.actions.is_empty() && plan.contradictions.is_empty());
 }
+
+#[test]
+fn only_what_contradicts_is_named_beside_another_contradiction() {
+    let link = |name: &str, contradicts: bool| CheckLink {
+        finding: FindingId::parse(name).unwrap(),
+        practice: id("a"),
+        met_supports: true,
+        not_met_contradicts: contradicts,
+    };
+    let mut input = input(&[("a", Level::Full)]);
+    input.findings = vec![
+        Finding::linked(&link("backup.present", false), Outcome::NotMet),
+        Finding::linked(&link("disk.space", true), Outcome::NotMet),
+    ];
+    let plan = plan(&one(), &input);
+    let named: Vec<&str> = plan.contradictions.iter().map(|it| it.finding.as_str()).collect();
+    assert_eq!(named, ["disk.space"]);
+}
