@@ -256,7 +256,7 @@ fn contradicted_answers_stand_on_the_first_page_once() {
     let text = plain(&case.report(Language::En));
     assert!(text.contains("A check of the computer contradicts one answer: Disk encryption."));
     assert!(!text.contains("No computer was checked"));
-    assert!(text.contains("A check of this computer contradicts that answer."));
+    assert!(text.contains("A check of one of the business’s computers contradicts that answer."));
     assert!(text.contains("One computer (macOS) was checked on November 20, 2026"));
 }
 

@@ -48,7 +48,7 @@ plan-why-answer = You answered: “{ $answer }”.
 plan-why-level-none = By your answers, this protection is missing.
 plan-why-level-partial = By your answers, this protection is partly in place.
 plan-why-level-unknown = You do not know yet whether this protection is in place.
-plan-why-contradicted = A check of this computer contradicts that answer.
+plan-why-contradicted = A check of one of the business’s computers contradicts that answer.
 plan-why-duty = It is also a legal duty.
 
 # Variables:

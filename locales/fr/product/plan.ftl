@@ -48,7 +48,7 @@ plan-why-answer = Vous avez répondu : « { $answer } ».
 plan-why-level-none = D’après vos réponses, cette protection manque.
 plan-why-level-partial = D’après vos réponses, cette protection est en place en partie.
 plan-why-level-unknown = Vous ne savez pas encore si cette protection est en place.
-plan-why-contradicted = Une vérification de cet ordinateur contredit cette réponse.
+plan-why-contradicted = La vérification d’un ordinateur de l’entreprise contredit cette réponse.
 plan-why-duty = C’est aussi une obligation légale.
 
 # Variables:
