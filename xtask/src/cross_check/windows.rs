@@ -39,7 +39,7 @@ pub(crate) fn build(workspace: &Workspace, means: &Means, report: &mut Report) -
             "Windows\u{a0}: application (environ 4 min la première fois)",
             "Windows: application (about 4 min the first time)",
         ),
-        Duration::from_mins(15),
+        Duration::from_mins(20),
         &needs,
         |limit| {
             let build = ["build", "--package", "vigie-desktop"];
@@ -57,8 +57,8 @@ pub(crate) fn build(workspace: &Workspace, means: &Means, report: &mut Report) -
 pub(crate) fn check_msvc(workspace: &Workspace, means: &Means, report: &mut Report) {
     let _ = report.part(
         &words(
-            "Windows (MSVC)\u{a0}: types de hostfacts (environ 1 min la première fois)",
-            "Windows (MSVC): types of hostfacts (about 1 min the first time)",
+            "Windows, MSVC\u{a0}: types de hostfacts (environ 1 min la première fois)",
+            "Windows, MSVC: types of hostfacts (about 1 min the first time)",
         ),
         Duration::from_mins(6),
         &[&means.windows_msvc],
