@@ -100,7 +100,12 @@ fn unix(facts: &Facts<'_>) -> Conclusion {
     };
     let evidence = [
         line("check-evidence-groups", &session.groups, |it| {
-            Value::Names(among(it))
+            let among = among(it);
+            if among.is_empty() {
+                Value::Absent
+            } else {
+                Value::Names(among)
+            }
         }),
         yes_no("check-evidence-elevated", &session.elevated),
     ];

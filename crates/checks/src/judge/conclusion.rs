@@ -89,6 +89,11 @@ pub(super) fn line<T>(
     })
 }
 
+/// A line only when there is something to show: what most computers do not have is not worth one.
+pub(super) fn present(line: Option<Evidence>) -> Option<Evidence> {
+    line.filter(|it| it.value != Value::Absent)
+}
+
 /// A line of evidence about a text.
 pub(super) fn text(label: &'static str, fact: &Seen<String>) -> Option<Evidence> {
     line(label, fact, |it| Value::Text(it.clone()))

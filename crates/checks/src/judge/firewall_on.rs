@@ -7,7 +7,7 @@
 //! there proves nothing.
 //! Needs no rights, changes nothing.
 
-use super::conclusion::{line, number, text, yes_no};
+use super::conclusion::{line, number, present, text, yes_no};
 use super::{Check, Conclusion, Evidence, Facts, Look, Platform, Reason, Value};
 use crate::number::small;
 use crate::snapshot::FirewallProfiles;
@@ -130,7 +130,7 @@ fn macos(facts: &Facts<'_>) -> Conclusion {
             .value()
             .and_then(|_| yes_no("check-evidence-firewall-managed", &seen.managed_firewall)),
         text("check-evidence-firewall-state", &seen.socketfilterfw),
-        number("check-evidence-firewall-file", &seen.alf_global_state),
+        present(number("check-evidence-firewall-file", &seen.alf_global_state)),
         outgoing.clone(),
     ];
     let said = seen.socketfilterfw.value().and_then(|it| state(it));
@@ -235,9 +235,14 @@ fn linux(facts: &Facts<'_>) -> Conclusion {
     let evidence = [
         text("check-evidence-ufw", &seen.ufw_enabled),
         yes_no("check-evidence-firewalld", &seen.firewalld_on_bus),
-        line("check-evidence-firewall-units", &seen.units_enabled, |_| {
-            Value::Names(loaded)
-        }),
+        line(
+            "check-evidence-firewall-units",
+            &seen.units_enabled,
+            |_| match loaded.as_slice() {
+                [] => Value::Absent,
+                _ => Value::Names(loaded),
+            },
+        ),
     ];
     conclusion
         .showing(evidence.into_iter().flatten())

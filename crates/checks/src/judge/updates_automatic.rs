@@ -6,7 +6,7 @@
 //! Cannot see: what an IT provider's tool installs in its own way; then it is unknown, not wrong.
 //! Needs no rights, changes nothing.
 
-use super::conclusion::{day, number, text, yes_no};
+use super::conclusion::{day, number, present, text, yes_no};
 use super::{Check, Conclusion, Evidence, Facts, Look, Platform, Reason, Seen, Unread, Value};
 use crate::number::small;
 use crate::snapshot::{Day, MacUpdateSettings, WindowsUpdateFacts};
@@ -63,13 +63,13 @@ pub(super) fn is_managed(updates: &WindowsUpdateFacts) -> Result<bool, Unread> {
 fn windows(facts: &Facts<'_>) -> Conclusion {
     let updates = &facts.windows().updates;
     let evidence = [
-        number("check-evidence-managed", &updates.use_wu_server),
+        present(number("check-evidence-managed", &updates.use_wu_server)),
         number("check-evidence-policy-off", &updates.no_auto_update),
-        number("check-evidence-policy-mode", &updates.au_options),
+        present(number("check-evidence-policy-mode", &updates.au_options)),
         number("check-evidence-update-service", &updates.wuauserv_start),
         number("check-evidence-update-level", &updates.notification_level),
-        text("check-evidence-pause", &updates.pause_updates_expiry),
-        text("check-evidence-pause", &updates.pause_quality_end),
+        present(text("check-evidence-pause", &updates.pause_updates_expiry)),
+        present(text("check-evidence-pause", &updates.pause_quality_end)),
     ];
     windows_found(facts, updates)
         .showing(evidence.into_iter().flatten())
@@ -186,10 +186,14 @@ type Setting = fn(&MacUpdateSettings) -> &Seen<bool>;
 fn linux(facts: &Facts<'_>) -> Conclusion {
     let updates = &facts.linux().updates;
     let evidence = [
-        text("check-evidence-unattended", &updates.apt_unattended_upgrade),
-        text("check-evidence-dnf-automatic", &updates.dnf_apply_updates),
-        text("check-evidence-ostree-policy", &updates.rpm_ostreed_policy),
-        text("check-evidence-gnome-software", &updates.gnome_software_download),
+        text("check-evidence-unattended", &updates.apt_unattended_upgrade)
+            .filter(|_| updates.dpkg_status.value().is_some()),
+        present(text("check-evidence-dnf-automatic", &updates.dnf_apply_updates)),
+        present(text("check-evidence-ostree-policy", &updates.rpm_ostreed_policy)),
+        present(text(
+            "check-evidence-gnome-software",
+            &updates.gnome_software_download,
+        )),
         is_masked(facts).then(|| Evidence {
             label: "check-evidence-timer-masked",
             value: Value::YesNo(true),

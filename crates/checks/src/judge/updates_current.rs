@@ -6,7 +6,7 @@
 //! definitions of Defender too, so only an old one is news.
 //! Needs no rights, changes nothing.
 
-use super::conclusion::number;
+use super::conclusion::{number, present};
 use super::updates_automatic::{Mode, dated, is_managed, linux_mode};
 use super::{Check, Conclusion, Evidence, Facts, Look, Platform, Reason, Seen};
 use crate::snapshot::Day;
@@ -227,15 +227,18 @@ fn linux(facts: &Facts<'_>) -> Conclusion {
             .filter(|it| it.value().is_some())
             .max_by_key(|it| it.value().copied())
             .and_then(|it| dated("check-evidence-lists", it)),
-        dated("check-evidence-unattended-run", &updates.apt_unattended_stamp),
+        present(dated(
+            "check-evidence-unattended-run",
+            &updates.apt_unattended_stamp,
+        )),
         updates
             .pacman_local
             .value()
             .and_then(|_| dated("check-evidence-packages", &updates.pacman_local)),
-        number(
+        present(number(
             "check-evidence-updates-waiting",
             &updates.security_updates_waiting,
-        ),
+        )),
     ];
     linux_found(facts)
         .showing(evidence.into_iter().flatten())

@@ -1,7 +1,7 @@
 //! Windows: the shortest of the ways in which it locks.
 
 use super::after;
-use crate::judge::conclusion::{number, text};
+use crate::judge::conclusion::{number, present, text};
 use crate::judge::{Conclusion, Facts, Reason, Seen};
 use crate::number::small;
 use crate::seen::Unread;
@@ -16,8 +16,11 @@ pub(super) fn judge(facts: &Facts<'_>) -> Conclusion {
     let own = &seen.screen_saver;
     let power = &seen.power;
     let evidence = [
-        number("check-evidence-lock-policy", &seen.inactivity_timeout_secs),
-        number("check-evidence-lock-mdm", &seen.mdm_inactivity_minutes),
+        present(number(
+            "check-evidence-lock-policy",
+            &seen.inactivity_timeout_secs,
+        )),
+        present(number("check-evidence-lock-mdm", &seen.mdm_inactivity_minutes)),
         text(
             "check-evidence-screen-saver",
             in_force(&policy.program, &own.program),
@@ -33,7 +36,7 @@ pub(super) fn judge(facts: &Facts<'_>) -> Conclusion {
         number("check-evidence-screen-off", &power.screen_off_mains),
         number("check-evidence-sleep", &power.sleep_mains),
         number("check-evidence-lock-on-wake", &power.lock_on_wake_mains),
-        number("check-evidence-delay-lock", &seen.delay_lock_interval),
+        present(number("check-evidence-delay-lock", &seen.delay_lock_interval)),
     ];
     let ways = [
         seconds(&seen.inactivity_timeout_secs, 1),
