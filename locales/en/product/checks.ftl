@@ -108,6 +108,13 @@ check-updates-current-old =
         [one] No update of the system for { $days } day.
        *[other] No update of the system for { $days } days.
     }
+# Variables:
+#   $days (Number) - days
+check-updates-current-not-looked =
+    { $days ->
+        [one] No search for updates of the system for { $days } day.
+       *[other] No search for updates of the system for { $days } days.
+    }
 check-updates-current-unknown = It could not be told how old the updates are.
 check-updates-current-look-windows = Open Settings, then Windows Update. Choose Check for updates, install them all, then restart.
 check-updates-current-look-macos = Open System Settings, then General, then Software Update, and install what is offered.

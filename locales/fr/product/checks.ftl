@@ -108,6 +108,13 @@ check-updates-current-old =
         [one] Aucune mise à jour du système depuis { $days } jour.
        *[other] Aucune mise à jour du système depuis { $days } jours.
     }
+# Variables:
+#   $days (Number) - days
+check-updates-current-not-looked =
+    { $days ->
+        [one] Aucune recherche de mises à jour du système depuis { $days } jour.
+       *[other] Aucune recherche de mises à jour du système depuis { $days } jours.
+    }
 check-updates-current-unknown = Impossible de dire de quand datent les mises à jour.
 check-updates-current-look-windows = Ouvrir Paramètres, puis Windows Update. Choisir Rechercher des mises à jour, tout installer, puis redémarrer.
 check-updates-current-look-macos = Ouvrir Réglages Système, puis Général, puis Mise à jour de logiciels, et installer ce qui est offert.

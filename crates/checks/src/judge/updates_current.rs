@@ -21,6 +21,7 @@ pub(super) const CHECK: Check = Check {
         "restart-waiting",
         "restart-overdue",
         "not-counted",
+        "not-looked",
         "old",
         "unknown",
     ],
@@ -200,7 +201,7 @@ fn macos_found(facts: &Facts<'_>) -> Conclusion {
         Look::Unread(why) => return Conclusion::unknown(why),
     };
     if days > OLD {
-        return Conclusion::not_met("old").with("days", days);
+        return Conclusion::not_met("not-looked").with("days", days);
     }
     match updates.waiting.look() {
         // One update may be meant for another model: never more than worth a look.
@@ -278,7 +279,8 @@ fn linux_found(facts: &Facts<'_>) -> Conclusion {
         return Conclusion::unknown(why.map_or(Reason::NothingFound, Reason::from));
     };
     if days > OLD {
-        return Conclusion::not_met("old").with("days", days);
+        let case = if rolling { "old" } else { "not-looked" };
+        return Conclusion::not_met(case).with("days", days);
     }
     if let Some(count) = updates.security_updates_waiting.value().filter(|it| **it > 0) {
         return Conclusion::attention("waiting").with("count", *count);
