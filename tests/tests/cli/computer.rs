@@ -1,5 +1,6 @@
 //! What one computer shows: judged from recorded snapshots, compared with answers, refused where it is none.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -81,18 +82,42 @@ fn every_snapshot_is_said_in_both_languages_and_follows_the_schema() {
     let content = Content::builtin().expect("the shipped content");
     let names = recorded();
     assert!(names.len() >= 30, "{}", names.len());
+    let mut said = [BTreeSet::new(), BTreeSet::new()];
     for name in names {
         let facts = Facts::read(Path::new(&snapshot(&name))).expect("a snapshot");
         let checked = facts.judged(Date::constant(2026, 11, 24));
-        for language in [Language::Fr, Language::En] {
+        for (language, said) in [Language::Fr, Language::En].into_iter().zip(&mut said) {
             let bytes = findings_json(&content, &checked, language).expect("JSON");
             let findings: Value = serde_json::from_slice(&bytes).expect("JSON");
             let errors: Vec<String> = schema.iter_errors(&findings).map(|it| it.to_string()).collect();
             assert!(errors.is_empty(), "{name}: {errors:?}");
             for finding in findings["findings"].as_array().expect("findings") {
                 assert_said(finding, &name);
+                let text = |key: &str| finding[key].as_str().unwrap_or_default();
+                said.insert(format!(
+                    "{} {}: {}",
+                    text("id"),
+                    text("outcome"),
+                    text("sentence")
+                ));
             }
         }
+    }
+    for (language, said) in ["fr", "en"].into_iter().zip(said) {
+        let said: String = said.into_iter().map(|line| line + "\n").collect();
+        let path = root().join(format!("tests/snapshots/findings-{language}.txt"));
+        if std::env::var_os("UPDATE_SNAPSHOTS").is_some() {
+            fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+            fs::write(&path, &said).expect("written");
+        }
+        let approved = fs::read_to_string(&path)
+            .unwrap_or_default()
+            .replace("\r\n", "\n");
+        assert!(
+            approved == said,
+            "{} is not what is said now: UPDATE_SNAPSHOTS=1 cargo test -p vigie-tests computer",
+            path.display()
+        );
     }
 }
 
