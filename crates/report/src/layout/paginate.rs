@@ -35,6 +35,7 @@ pub(crate) fn paginate(composed: Composed, sheet: Sheet) -> Layout {
         bookmarks: Vec::new(),
         places: BTreeMap::new(),
         page: Page::default(),
+        closed: None,
         grounds: Vec::new(),
         open: Vec::new(),
         y: 0.0,
@@ -90,6 +91,8 @@ struct Pages<'a> {
     bookmarks: Vec<Bookmark>,
     places: BTreeMap<super::Anchor, Place>,
     page: Page,
+    /// The node whose content was closed last, and how much was painted by then.
+    closed: Option<(NodeId, usize)>,
     /// Grounds of the page, in the order they opened.
     grounds: Vec<(Frame, Rect)>,
     /// Frames around the last row: index of the frame, and of its ground.
@@ -233,6 +236,7 @@ impl Pages<'_> {
             page.paints = paints;
         }
         self.done.push(page);
+        self.closed = None;
         self.y = 0.0;
         self.empty = true;
     }
@@ -278,6 +282,11 @@ impl Pages<'_> {
     }
 
     fn open(&mut self, node: NodeId) {
+        // The lines of a paragraph are one piece of content on a page, unless something else is painted between them.
+        if self.closed == Some((node, self.page.paints.len())) {
+            self.page.paints.pop();
+            return;
+        }
         let number = self.page.owners.len();
         self.page.owners.push(node);
         self.page.paints.push(Paint::Open(node, number));
@@ -291,8 +300,9 @@ impl Pages<'_> {
     }
 
     fn close(&mut self, current: Option<NodeId>) {
-        if current.is_some() {
+        if let Some(node) = current {
             self.page.paints.push(Paint::Close);
+            self.closed = Some((node, self.page.paints.len()));
         }
     }
 
