@@ -16,8 +16,9 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("vigie-hostfacts", &["vigie-assessment", "vigie-checks"]),
     ("vigie-locale", &["vigie-assessment"]),
     ("vigie-report", &["vigie-assessment"]),
+    ("vigie-secrets", &[]),
     ("vigie-sheet", &[]),
-    ("vigie-store", &["vigie-assessment"]),
+    ("vigie-store", &["vigie-assessment", "vigie-secrets"]),
     (
         "vigie-app",
         &[
@@ -27,6 +28,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
             "vigie-hostfacts",
             "vigie-locale",
             "vigie-report",
+            "vigie-secrets",
             "vigie-sheet",
             "vigie-store",
         ],
@@ -43,6 +45,8 @@ const OWNED: &[(&str, &[&str])] = &[
     ("rustybuzz", &["vigie-report"]),
     ("subsetter", &["vigie-report"]),
     ("rusqlite", &["vigie-store", "vigie-bench"]),
+    ("keyring", &["vigie-secrets"]),
+    ("zxcvbn", &["vigie-secrets"]),
     ("sysinfo", &["vigie-hostfacts"]),
     ("fluent", &["vigie-locale"]),
     ("fluent-bundle", &["vigie-locale"]),
