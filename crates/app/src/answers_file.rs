@@ -71,6 +71,7 @@ fn read_root(root: &Node<'_>, pack: &Pack, refusals: &mut Vec<Refusal>) -> Optio
         answers: answers.answers,
         capacity,
         findings: Vec::new(),
+        set_aside: BTreeSet::new(),
     };
     Some(AnswersFile {
         name,

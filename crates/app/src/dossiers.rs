@@ -265,6 +265,7 @@ pub fn input(pack: &Pack, dossier: &Dossier) -> Input {
         answers: answers(dossier),
         capacity: capacity(pack, dossier),
         findings: findings(pack, dossier),
+        set_aside: std::collections::BTreeSet::new(),
     }
 }
 

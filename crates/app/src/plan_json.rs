@@ -361,5 +361,6 @@ fn blocked(why: Blocked) -> &'static str {
         Blocked::Hours => "hours",
         Blocked::Dollars => "dollars",
         Blocked::Prerequisite => "prerequisite",
+        Blocked::SetAside => "set-aside",
     }
 }

@@ -32,6 +32,7 @@ fn plan() -> Value {
         answers,
         capacity: Capacity::new(8.0, 200.0).expect("a capacity"),
         findings: Vec::new(),
+        set_aside: BTreeSet::new(),
     };
     let name = BusinessName::parse("Clinique fictive").expect("a name");
     let date = Date::new(2026, 11, 24).expect("a date");

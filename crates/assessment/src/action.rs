@@ -97,6 +97,8 @@ pub enum Blocked {
     Dollars,
     /// Something it needs has no month, or ends too late.
     Prerequisite,
+    /// The business has set it aside.
+    SetAside,
 }
 
 /// The parts of a plan, by when an action ends.

@@ -7,7 +7,9 @@ mod action;
 mod answers;
 mod asking;
 mod business;
+mod compare;
 mod finding;
+mod form;
 mod id;
 mod model;
 mod pack;
@@ -22,7 +24,9 @@ pub use action::{Action, Blocked, Horizon, Kind, MonthShare, Placement};
 pub use answers::{Answer, AnswerError, Answers, Level, Outlook};
 pub use asking::asking_order;
 pub use business::{Business, Capacity, People, Track};
+pub use compare::{Change, ChangeKind, Comparison, NotCompared, Round, ScoreChange, Uncompared, compare};
 pub use finding::{Finding, Outcome, Says};
+pub use form::Form;
 pub use id::{
     CapacityId, ChoiceId, ContactId, DomainId, DutyId, FindingId, IdError, PracticeId, ScenarioId, SourceId,
     StatementId, TermId, TraitId,

@@ -132,6 +132,8 @@ pub struct Scenario {
 pub struct Practice {
     /// Its identifier, and its question's.
     pub id: PracticeId,
+    /// Raised when what the question asks changes its meaning: an answer to an earlier revision is asked again.
+    pub revision: u32,
     /// The domain under which it is shown.
     pub domain: DomainId,
     /// The shortest track that asks it.

@@ -1,9 +1,11 @@
 //! The plan: everything that was answered and seen, turned into ordered actions.
 
+use std::collections::BTreeSet;
+
 use crate::standing::{Standings, weights};
 use crate::{
-    Action, Answers, Business, Capacity, DutyId, Finding, FindingId, Horizon, Kind, Level, Minutes, Pack,
-    Placement, PracticeId, Says, Score, Track, rank, schedule, score,
+    Action, Answers, Blocked, Business, Capacity, DutyId, Finding, FindingId, Horizon, Kind, Level, Minutes,
+    Pack, Placement, PracticeId, Says, Score, Track, rank, schedule, score,
 };
 
 /// Everything a plan is made from, besides the pack.
@@ -19,6 +21,8 @@ pub struct Input {
     pub capacity: Capacity,
     /// What was seen on one computer of the business; may be empty.
     pub findings: Vec<Finding>,
+    /// Actions that the business has set aside: they keep their rank, and take no month, hours or dollars.
+    pub set_aside: BTreeSet<PracticeId>,
 }
 
 /// What to do, in order and in time, and where the business stands.
@@ -192,6 +196,7 @@ fn quick(pack: &Pack, actions: &[Action]) -> Vec<PracticeId> {
     };
     actions
         .iter()
+        .filter(|it| it.placement != Placement::Blocked(Blocked::SetAside))
         .filter(short)
         .take(pack.model.time.quick_count)
         .map(|it| it.practice.clone())
@@ -200,6 +205,7 @@ fn quick(pack: &Pack, actions: &[Action]) -> Vec<PracticeId> {
 
 /// The first week takes the free actions of month 1 in rank order while their work fits, and always at least the
 /// first step of rank 1, which is free and short; the other horizons follow from the month in which an action ends.
+/// Where rank 1 is set aside, the first step is that of the first action that is not and that waits for no other.
 fn set_horizons(pack: &Pack, input: &Input, actions: &mut [Action]) {
     let time = &pack.model.time;
     let share = libm::floor(f64::from(input.capacity.minutes.0) * time.week_share);
@@ -220,7 +226,14 @@ fn set_horizons(pack: &Pack, input: &Input, actions: &mut [Action]) {
             }
         }
     }
-    if let Some(first) = actions.first_mut().filter(|first| first.horizon != Horizon::Week) {
+    let starts = |it: &&mut Action| match it.placement {
+        Placement::Blocked(Blocked::SetAside) => false,
+        Placement::Scheduled(_) | Placement::BudgetDecision | Placement::Blocked(_) => {
+            it.rank == 1 || it.after.is_empty()
+        }
+    };
+    let first = actions.iter_mut().find(starts);
+    if let Some(first) = first.filter(|first| first.horizon != Horizon::Week) {
         first.horizon = Horizon::Week;
         first.first_step_only = true;
     }

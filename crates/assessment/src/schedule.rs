@@ -13,6 +13,9 @@ use crate::{
 ///
 /// Find-outs go before the rest because they take minutes and are asked in one message: long work of a better rank
 /// would otherwise push a question that is already sent into a later month.
+///
+/// What is set aside has no month and takes nothing from any. What needs it waits for it, and has no month either:
+/// to plan work on a base that nobody will lay would be a plan that cannot be followed.
 pub(crate) fn schedule(pack: &Pack, input: &Input, ranked: Vec<Ranked<'_>>) -> Vec<Action> {
     let index: BTreeMap<PracticeId, usize> = ranked
         .iter()
@@ -127,6 +130,9 @@ impl Calendar {
 
     /// Finds room for an action after its prerequisites have ended; `ends` holds `None` for one that has no month.
     fn place(&mut self, pack: &Pack, input: &Input, action: &Ranked<'_>, ends: &[Option<u16>]) -> Placement {
+        if input.set_aside.contains(&action.practice.id) {
+            return Placement::Blocked(Blocked::SetAside);
+        }
         let affordable = input
             .capacity
             .cents

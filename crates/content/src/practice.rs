@@ -79,6 +79,10 @@ pub(crate) fn compile_practice(
         place.report(&at(&table.effects), What::NoEffect(id.to_string()));
     }
     Some(Practice {
+        revision: table
+            .revision
+            .as_ref()
+            .map_or(1, |it| place.count(it, "revision", (1, 10_000))),
         domain: place.reference(&table.domain, DomainId::parse)?,
         track: match table.track {
             TrackName::Essential => Track::Essential,

@@ -158,6 +158,7 @@ pub(crate) struct PracticesFile {
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(crate) struct PracticeTable {
     pub(crate) id: Id,
+    pub(crate) revision: Option<Spanned<u32>>,
     pub(crate) domain: Id,
     pub(crate) track: TrackName,
     #[serde(default)]

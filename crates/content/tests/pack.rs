@@ -32,6 +32,19 @@ fn the_shipped_pack_has_no_mistake() {
 }
 
 #[test]
+fn a_practice_is_at_its_first_revision_unless_it_says_another() {
+    let files = builtin_with(
+        "practices/acc.toml",
+        "id = \"mfa-email\"",
+        "id = \"mfa-email\"\nrevision = 3",
+    );
+    let pack = compile(&files).expect("a pack");
+    let revised = pack.practices.iter().filter(|it| it.revision != 1);
+    let revised: Vec<_> = revised.map(|it| (it.id.as_str(), it.revision)).collect();
+    assert_eq!(revised, [("mfa-email", 3)]);
+}
+
+#[test]
 fn an_unknown_key_is_refused_with_its_line() {
     let files = builtin_with("pack.toml", "owner", "ownr");
     assert!(

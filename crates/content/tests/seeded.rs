@@ -120,6 +120,8 @@ seeds! {
         "content-bad-number" of "steps", at "steps = 1";
     a_first_step_that_takes_too_long: ACCOUNTS, after MFA, "first-step-minutes = " => "first-step-minutes = 16 # ",
         "content-bad-number" of "first-step-minutes", at "first-step-minutes = 16";
+    a_revision_below_the_first: ACCOUNTS, after MFA, "track" => "revision = 0\ntrack",
+        "content-bad-number" of "revision", at "revision = 0";
     a_duty_planned_within_no_day: ACCOUNTS, after MFA, "track" => "within-days = 0\ntrack",
         "content-bad-number" of "within-days", at "within-days = 0";
     a_budget_over_no_month: "model.toml", after "", "budget-months = 3" => "budget-months = 0",

@@ -57,6 +57,7 @@ plan-budget-decision = Budget decision: { $sum }. This is more than three months
 plan-budget-decision-short = Budget decision
 plan-blocked-hours = No month has enough hours for this action. More hours a month would bring it into the plan.
 plan-blocked-dollars = No month’s budget is enough for this action. A larger budget would bring it into the plan.
+plan-blocked-set-aside = You chose to set this action aside.
 plan-blocked-prerequisite = An action that must come before it could not be placed in the plan.
 plan-first-step-only = This week, only the first step.
 

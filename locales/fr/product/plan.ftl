@@ -57,6 +57,7 @@ plan-budget-decision = Décision de budget : { $sum }. Ce montant dépasse troi
 plan-budget-decision-short = Décision de budget
 plan-blocked-hours = Aucun mois n’a assez d’heures pour cette action. Plus d’heures par mois la feraient entrer dans le plan.
 plan-blocked-dollars = Le budget d’aucun mois ne suffit pour cette action. Un budget plus élevé la ferait entrer dans le plan.
+plan-blocked-set-aside = Vous avez choisi de mettre cette action de côté.
 plan-blocked-prerequisite = Une action qui doit la précéder n’a pas pu être placée dans le plan.
 plan-first-step-only = Cette semaine, la première étape seulement.
 

@@ -38,7 +38,7 @@ codes! {
     /// To do, or to find out.
     KindCode of Kind { Do, FindOut }
     /// Why an action has no month.
-    BlockedCode of Blocked { Hours, Dollars, Prerequisite }
+    BlockedCode of Blocked { Hours, Dollars, Prerequisite, SetAside }
     /// Who usually does it.
     WhoCode of Who { Owner, ItProvider, Staff }
     /// Where a duty stands.

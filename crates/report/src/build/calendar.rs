@@ -193,6 +193,7 @@ fn without_month(context: &Context<'_>, actions: &[Action]) -> Vec<Block> {
         Blocked::Hours => "plan-blocked-hours",
         Blocked::Dollars => "plan-blocked-dollars",
         Blocked::Prerequisite => "plan-blocked-prerequisite",
+        Blocked::SetAside => "plan-blocked-set-aside",
     };
     let rows: Vec<Vec<Vec<Span>>> = actions
         .iter()

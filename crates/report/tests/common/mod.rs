@@ -97,6 +97,7 @@ impl Case {
             answers: Answers::default(),
             capacity: Capacity::new(hours, dollars).unwrap(),
             findings: Vec::new(),
+            set_aside: std::collections::BTreeSet::new(),
         };
         let plan = plan(&pack, &input);
         Self {

@@ -20,7 +20,7 @@ export type KindCode = "do" | "find-out";
 export type HorizonCode = "week" | "days-30" | "days-90" | "year" | "later";
 
 /** Why an action has no month. */
-export type BlockedCode = "hours" | "dollars" | "prerequisite";
+export type BlockedCode = "hours" | "dollars" | "prerequisite" | "set-aside";
 
 /** Who usually does it. */
 export type WhoCode = "owner" | "it-provider" | "staff";

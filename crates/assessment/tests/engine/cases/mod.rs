@@ -3,6 +3,7 @@
 //! An effect of 0.5 has ω = ln 2, one of 0.75 has 2 ln 2 and one of 0.875 has 3 ln 2: with these, every K(s) is a
 //! simple fraction.
 
+mod compare;
 mod findings;
 mod rank;
 mod schedule;

@@ -2,9 +2,11 @@
 
 mod actions;
 mod asking;
+mod compare;
 mod not_applicable;
 mod order;
 mod robustness;
 mod score;
+mod set_aside;
 mod time;
 mod week;

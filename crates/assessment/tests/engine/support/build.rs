@@ -104,6 +104,7 @@ pub(crate) fn practice(name: &str) -> Practice {
     };
     Practice {
         id: id(name),
+        revision: 1,
         domain: DomainId::parse("one").unwrap(),
         track: Track::Essential,
         must_have: false,
@@ -185,6 +186,7 @@ pub(crate) fn input(answers: &[(&str, Level)]) -> Input {
             .collect::<Answers>(),
         capacity: Capacity::new(8.0, 200.0).unwrap(),
         findings: vec![],
+        set_aside: BTreeSet::new(),
     }
 }
 

@@ -29,6 +29,7 @@ pub(crate) struct World {
 /// Any pack that follows the rules of a pack, with any input.
 pub(crate) fn worlds() -> impl Strategy<Value = World> {
     let findings = vec((any::<Index>(), outcomes()), 0..12);
+    let set_aside = prop_oneof![2 => Just(vec![]), 1 => vec(any::<Index>(), 1..8)];
     let input = (
         traits(),
         people(),
@@ -36,17 +37,21 @@ pub(crate) fn worlds() -> impl Strategy<Value = World> {
         vec(answers(), 61),
         capacities(),
         findings,
+        set_aside,
     );
-    (packs(), input).prop_map(|(pack, (traits, people, track, answers, capacity, findings))| {
-        let input = Input {
-            business: Business { people, traits },
-            track,
-            answers: answered(&pack, answers),
-            capacity,
-            findings: seen(&pack, &findings),
-        };
-        World { pack, input }
-    })
+    (packs(), input).prop_map(
+        |(pack, (traits, people, track, answers, capacity, findings, set_aside))| {
+            let input = Input {
+                business: Business { people, traits },
+                track,
+                answers: answered(&pack, answers),
+                capacity,
+                findings: seen(&pack, &findings),
+                set_aside: named(&pack, &set_aside),
+            };
+            World { pack, input }
+        },
+    )
 }
 
 /// The answers by practice; the one left over goes to a question that the pack does not have.
@@ -56,6 +61,15 @@ fn answered(pack: &Pack, answers: Vec<Option<Level>>) -> Answers {
     questions
         .zip(answers)
         .filter_map(|(id, level)| Some((id, answer(level?))))
+        .collect()
+}
+
+/// Some practices of the pack, with or without an action.
+fn named(pack: &Pack, indices: &[Index]) -> BTreeSet<PracticeId> {
+    let count = pack.practices.len();
+    let indices = indices.iter().filter(|_| count > 0);
+    indices
+        .map(|index| pack.practices[index.index(count)].id.clone())
         .collect()
 }
 
