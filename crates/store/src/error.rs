@@ -27,6 +27,18 @@ pub enum OpenError {
         /// The newest that this build knows.
         known: u32,
     },
+    /// It opens with its passphrase alone, and none was given.
+    #[error("a passphrase is needed")]
+    Protected,
+    /// The passphrase does not open it. Whether it is another one or the file is damaged cannot be told apart.
+    #[error("the passphrase does not open the file")]
+    WrongPassphrase,
+    /// Another program has it open.
+    #[error("open in another program")]
+    Held,
+    /// It is gone, and copies of it are there.
+    #[error("the data file is gone; copies of it are there")]
+    Missing,
     /// It can be opened by no verb either.
     #[error(transparent)]
     Unusable(#[from] StoreError),
@@ -47,6 +59,12 @@ pub enum StoreError {
     /// The file or its folder cannot be written.
     #[error("the data file is read-only")]
     ReadOnly,
+    /// The file is no longer where it was opened, or another one is: nothing was written.
+    #[error("the data file is gone or was replaced")]
+    Gone,
+    /// The dossier opens with a passphrase of its own.
+    #[error("the dossier has a passphrase of its own")]
+    Sealed,
     /// Another program holds the file.
     #[error("the data file is held by another program")]
     Locked,

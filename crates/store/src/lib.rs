@@ -10,6 +10,8 @@ mod computer;
 mod dossier;
 mod error;
 mod file;
+mod lock;
+mod protect;
 mod schema;
 mod setting;
 mod store;
@@ -19,6 +21,8 @@ pub use assessment::{ContentVersion, Round};
 pub use computer::{Computer, KeptFinding};
 pub use dossier::{Dossier, DossierId, Profile, ThisComputer};
 pub use error::{OpenError, StoreError};
+pub use lock::{Asks, Held};
+pub use protect::Protection;
 pub use schema::SCHEMA;
 pub use store::Store;
 

@@ -1,50 +1,23 @@
 //! The open store and its verbs, each one transaction.
 
-use std::path::{Path, PathBuf};
-
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use vigie_assessment::{Capacity, PracticeId, Track};
 
 use crate::assessment::RoundKey;
 use crate::{
-    Computer, ContentVersion, Dossier, DossierId, Given, Moment, OpenError, Profile, StoreError,
-    ThisComputer, answer, assessment, computer, dossier, file, setting,
+    Computer, ContentVersion, Dossier, DossierId, Given, Held, Moment, Profile, StoreError, ThisComputer,
+    answer, assessment, computer, dossier, file, setting,
 };
 
 /// The data file, open.
 #[derive(Debug)]
 pub struct Store {
-    connection: Connection,
-    path: PathBuf,
+    pub(crate) connection: Connection,
+    pub(crate) place: file::Place,
+    pub(crate) held: Held,
 }
 
 impl Store {
-    /// Opens the file, made with its folder if it is not there. A file that is damaged, not Vigie's or of a newer
-    /// schema is refused and left as it was.
-    pub fn open(path: &Path) -> Result<Self, OpenError> {
-        Ok(Self {
-            connection: file::open(path)?,
-            path: path.to_path_buf(),
-        })
-    }
-
-    /// Where the file is.
-    pub fn path(&self) -> &Path {
-        &self.path
-    }
-
-    /// Whether the file is unreadable without a passphrase, as its first bytes tell.
-    pub fn is_encrypted(&self) -> Result<bool, OpenError> {
-        file::is_encrypted(&self.path)
-    }
-
-    /// The version of SQLCipher that is compiled in.
-    pub fn cipher_version(&self) -> Result<String, StoreError> {
-        Ok(self
-            .connection
-            .query_row("PRAGMA cipher_version", [], |row| row.get(0))?)
-    }
-
     /// Every dossier, the one changed last first.
     pub fn dossiers(&mut self) -> Result<Vec<Dossier>, StoreError> {
         let transaction = self.connection.transaction()?;
@@ -224,6 +197,7 @@ impl Store {
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
         let result = verb(&transaction)?;
+        self.place.still_there()?;
         transaction.commit()?;
         Ok(result)
     }
