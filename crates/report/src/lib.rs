@@ -23,7 +23,7 @@ pub use model::{
     Anchor, Asked, Bar, Block, Choice, Column, Edges, EntrySize, Link, Look, Marker, PAGE_MARK, PAGES_MARK,
     Report, Section, Side, Span, Style, Tone,
 };
-pub use pdf::{PdfError, pdf};
+pub use pdf::{Password, PasswordError, PdfError, pdf, protected_pdf};
 pub use source::{Computer, Paper, Source};
 pub use texts::{Arg, Language, Texts};
 pub use why::why_here;

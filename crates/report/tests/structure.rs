@@ -194,7 +194,8 @@ fn content_leads_back_to_its_structure() {
             parents[2 * index].as_i64().unwrap(),
             i64::try_from(index).unwrap()
         );
-        let owners = parents[2 * index + 1].as_array().unwrap();
+        let owners = parents[2 * index + 1].as_reference().unwrap();
+        let owners = document.get_object(owners).unwrap().as_array().unwrap();
         let content = Content::decode(&document.get_page_content(*page)).unwrap();
         let marked = content.operations.iter().filter(|it| {
             it.operator == "BDC"

@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 
 pub(crate) use fonts::{FontError, GlyphTexts, Weight, face, font_bytes};
 pub(crate) use page::{Artifact, Bookmark, Color, LinkArea, Page, Paint, Shape, Target, TextRun};
-pub(crate) use structure::{Kid, NodeId, Role, Tree};
+pub(crate) use structure::{Kid, Node, NodeId, Role, Tree};
 
 use crate::Paper;
 use crate::model::{Anchor, PAGE_MARK, Report};

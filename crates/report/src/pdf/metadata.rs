@@ -1,15 +1,17 @@
 //! What the document says of itself: title, language, date.
 
-use lopdf::{Dictionary, Object, Stream};
+use lopdf::{Dictionary, Object, Stream, StringFormat};
 
 use super::PdfError;
-use super::objects::{Graph, dictionary, name, text};
+use super::objects::{Graph, dictionary, name};
+use super::syntax;
 use crate::Report;
 
 /// The program that made the document.
 const PRODUCER: &str = concat!("Vigie ", env!("CARGO_PKG_VERSION"));
 
-pub(super) fn write(graph: &mut Graph, report: &Report) -> Result<(), PdfError> {
+/// Writes what the document says of itself. An encrypted one also names the extension of PDF 1.7 that its cipher is.
+pub(super) fn write(graph: &mut Graph, report: &Report, encrypted: bool) -> Result<(), PdfError> {
     let title = title(report);
     let date = report.date;
     let day = format!("D:{:04}{:02}{:02}000000Z", date.year(), date.month(), date.day());
@@ -34,8 +36,20 @@ pub(super) fn write(graph: &mut Graph, report: &Report) -> Result<(), PdfError> 
     let packet = graph.doc.add_object(Object::Stream(packet));
     graph.set(graph.catalog, "Metadata", packet)?;
     graph.set(graph.catalog, "Lang", text(report.language.tag()))?;
+    if encrypted {
+        let level = dictionary([("BaseVersion", name("1.7")), ("ExtensionLevel", 8.into())]);
+        graph.set(graph.catalog, "Extensions", dictionary([("ADBE", level.into())]))?;
+    }
     let preferences = dictionary([("DisplayDocTitle", true.into())]);
     graph.set(graph.catalog, "ViewerPreferences", preferences)
+}
+
+/// A text string.
+fn text(text: &str) -> Object {
+    if text.is_ascii() {
+        return Object::String(text.as_bytes().to_vec(), StringFormat::Literal);
+    }
+    Object::String(syntax::utf16(text).collect(), StringFormat::Hexadecimal)
 }
 
 fn title(report: &Report) -> String {

@@ -2,17 +2,24 @@
 //! does not know (structure, nested outline, link annotations, language, metadata) and made reproducible.
 
 mod draw;
+mod file;
 mod fonts;
+mod links;
 mod metadata;
 mod objects;
 mod outline;
+mod password;
+mod syntax;
 mod tags;
 
 use printpdf::{PdfSaveOptions, PdfWarnMsg};
 
 use crate::Report;
 use crate::layout::{self, FontError};
+use file::File;
 use objects::Graph;
+use password::Cipher;
+pub use password::{Password, PasswordError};
 
 /// Why a report could not be drawn.
 #[derive(Debug, thiserror::Error)]
@@ -23,6 +30,9 @@ pub enum PdfError {
     /// printpdf did not write the objects that are completed afterwards.
     #[error("the document lacks its {0}")]
     Structure(&'static str),
+    /// The system gives no random bytes for a key.
+    #[error("the system gives no random bytes")]
+    Randomness,
     /// The document could not be written.
     #[error("the document cannot be written")]
     Write(#[from] std::io::Error),
@@ -42,6 +52,15 @@ impl From<lopdf::Error> for PdfError {
 
 /// Draws a report. The same report gives the same bytes.
 pub fn pdf(report: &Report) -> Result<Vec<u8>, PdfError> {
+    write(report, None)
+}
+
+/// Draws a report that only a password opens, with a key of its own every time.
+pub fn protected_pdf(report: &Report, password: &Password) -> Result<Vec<u8>, PdfError> {
+    write(report, Some(&Cipher::new(password)?))
+}
+
+fn write(report: &Report, cipher: Option<&Cipher>) -> Result<Vec<u8>, PdfError> {
     let layout = layout::layout(report)?;
     let fonts = fonts::Subsets::of(&layout)?;
     let drawn = draw::document(&layout, &fonts);
@@ -52,8 +71,9 @@ pub fn pdf(report: &Report) -> Result<Vec<u8>, PdfError> {
     let mut warnings: Vec<PdfWarnMsg> = Vec::new();
     let mut graph = Graph::new(drawn.to_lopdf_document(&options, &mut warnings), &layout)?;
     fonts.write_to_unicode(&mut graph)?;
-    outline::write(&mut graph, &layout)?;
-    tags::write(&mut graph, &layout)?;
-    metadata::write(&mut graph, report)?;
-    graph.finish()
+    metadata::write(&mut graph, report, cipher.is_some())?;
+    let mut file = File::new(graph.doc.max_id, cipher);
+    outline::write(&mut file, &mut graph, &layout)?;
+    tags::write(&mut file, &mut graph, &layout)?;
+    graph.finish(file)
 }

@@ -1,13 +1,10 @@
 //! The object graph that printpdf leaves, and the few things every step of its completion needs.
 
-use std::io::Write;
-
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
-use lopdf::{Dictionary, Document, Object, ObjectId, StringFormat};
-use sha2::{Digest, Sha256};
+use lopdf::{Dictionary, Document, Object, ObjectId};
 
 use super::PdfError;
+use super::file::File;
+use super::syntax;
 use crate::layout::Layout;
 
 pub(super) struct Graph {
@@ -49,73 +46,45 @@ impl Graph {
         Ok(())
     }
 
-    /// A destination: a page, shown from `top` points under its upper edge.
-    pub(super) fn destination(&self, page: usize, top: f32) -> Result<Object, PdfError> {
-        let y = rounded(self.height - top + 6.0);
-        let place = vec![
-            self.page(page)?.into(),
-            name("XYZ"),
-            0.into(),
-            y.into(),
-            Object::Null,
-        ];
-        Ok(Object::Array(place))
-    }
-
-    /// Compresses and writes the document, under an identifier that its content decides.
-    pub(super) fn finish(mut self) -> Result<Vec<u8>, PdfError> {
-        "1.7".clone_into(&mut self.doc.version);
-        let mut hash = Sha256::new();
-        for object in self.doc.objects.values() {
-            if let Object::Stream(stream) = object {
-                hash.update(&stream.content);
-            }
-        }
-        let id = Object::String(
-            hash.finalize().iter().take(16).copied().collect(),
-            StringFormat::Hexadecimal,
-        );
-        self.doc.trailer.set("ID", Object::Array(vec![id.clone(), id]));
-        self.compress()?;
-        let mut bytes = Vec::new();
-        self.doc.save_modern(&mut bytes)?;
-        Ok(bytes)
-    }
-}
-
-impl Graph {
-    /// Compresses streams. Level 4 takes a fraction of the time of the highest and makes files a little larger.
-    fn compress(&mut self) -> Result<(), PdfError> {
-        for object in self.doc.objects.values_mut() {
-            if let Object::Stream(stream) = object
-                && stream.allows_compression
-                && !stream.dict.has(b"Filter")
-            {
-                let mut encoder = ZlibEncoder::new(Vec::new(), Compression::new(4));
-                encoder.write_all(&stream.content)?;
-                stream.set_content(encoder.finish()?);
-                stream.dict.set("Filter", name("FlateDecode"));
-            }
-        }
+    /// A reference to a page.
+    pub(super) fn write_page(&self, out: &mut Vec<u8>, index: usize) -> Result<(), PdfError> {
+        syntax::reference(out, self.page(index)?.0);
         Ok(())
+    }
+
+    /// A destination: a page, shown from `top` points under its upper edge.
+    pub(super) fn write_destination(&self, out: &mut Vec<u8>, page: usize, top: f32) -> Result<(), PdfError> {
+        out.push(b'[');
+        self.write_page(out, page)?;
+        out.extend_from_slice(b"/XYZ 0 ");
+        syntax::number(out, self.height - top + 6.0);
+        out.extend_from_slice(b" null]");
+        Ok(())
+    }
+
+    /// Writes what is left of the graph after everything that only Vigie knows, and closes the file.
+    pub(super) fn finish(self, mut file: File<'_>) -> Result<Vec<u8>, PdfError> {
+        let info = self.doc.trailer.get(b"Info").and_then(Object::as_reference);
+        let (info, _) = info.map_err(|_| PdfError::Structure("description"))?;
+        for ((number, _), object) in self.doc.objects {
+            match object {
+                Object::Stream(stream) if stream.allows_compression => {
+                    file.stream(number, stream.dict, &stream.content)?;
+                }
+                Object::Stream(stream) => file.plain_stream(number, stream.dict, stream.content)?,
+                object => file.object(number, |out| {
+                    syntax::object(out, &object);
+                    Ok(())
+                })?,
+            }
+        }
+        file.finish(self.catalog.0, info)
     }
 }
 
 /// A name object.
 pub(super) fn name(text: &str) -> Object {
     Object::Name(text.as_bytes().to_vec())
-}
-
-/// A text string: ASCII as it is, anything else as UTF-16 with its mark.
-pub(super) fn text(text: &str) -> Object {
-    if text.is_ascii() {
-        return Object::String(text.as_bytes().to_vec(), StringFormat::Literal);
-    }
-    let units = std::iter::once(0xFEFF).chain(text.encode_utf16());
-    Object::String(
-        units.flat_map(u16::to_be_bytes).collect(),
-        StringFormat::Hexadecimal,
-    )
 }
 
 /// A dictionary from its entries.

@@ -1,24 +1,24 @@
 //! The bookmarks: one entry per section, with the section's headings closed under it.
 
-use lopdf::{Object, ObjectId};
-
 use super::PdfError;
-use super::objects::{Graph, dictionary, name, text};
+use super::file::File;
+use super::objects::{Graph, name};
+use super::syntax;
 use crate::layout::{Bookmark, Layout};
 
-/// An entry with those under it, by index among the bookmarks.
+/// An entry with those under it.
 struct Entry<'a> {
     bookmark: &'a Bookmark,
-    id: ObjectId,
+    number: u32,
     under: Vec<Entry<'a>>,
 }
 
-pub(super) fn write(graph: &mut Graph, layout: &Layout) -> Result<(), PdfError> {
+pub(super) fn write(file: &mut File<'_>, graph: &mut Graph, layout: &Layout) -> Result<(), PdfError> {
     let mut entries: Vec<Entry<'_>> = Vec::new();
     for bookmark in &layout.bookmarks {
         let entry = Entry {
             bookmark,
-            id: graph.doc.new_object_id(),
+            number: file.number(),
             under: Vec::new(),
         };
         match entries.last_mut() {
@@ -29,48 +29,57 @@ pub(super) fn write(graph: &mut Graph, layout: &Layout) -> Result<(), PdfError> 
     let (Some(first), Some(last)) = (entries.first(), entries.last()) else {
         return Ok(());
     };
-    let root = graph.doc.new_object_id();
-    let outlines = dictionary([
-        ("Type", name("Outlines")),
-        ("First", first.id.into()),
-        ("Last", last.id.into()),
-        ("Count", count(&entries)),
-    ]);
-    write_level(graph, &entries, root)?;
-    graph.doc.set_object(root, outlines);
-    graph.set(graph.catalog, "Outlines", root)?;
+    let root = file.number();
+    file.object(root, |out| {
+        out.extend_from_slice(b"<</Type/Outlines/First ");
+        syntax::reference(out, first.number);
+        out.extend_from_slice(b"/Last ");
+        syntax::reference(out, last.number);
+        out.extend_from_slice(b"/Count ");
+        syntax::integer(out, entries.len());
+        out.extend_from_slice(b">>");
+        Ok(())
+    })?;
+    write_level(file, graph, &entries, root)?;
+    graph.set(graph.catalog, "Outlines", (root, 0))?;
     graph.set(graph.catalog, "PageMode", name("UseOutlines"))
 }
 
-fn write_level(graph: &mut Graph, entries: &[Entry<'_>], parent: ObjectId) -> Result<(), PdfError> {
+fn write_level(
+    file: &mut File<'_>,
+    graph: &Graph,
+    entries: &[Entry<'_>],
+    parent: u32,
+) -> Result<(), PdfError> {
     for (at, entry) in entries.iter().enumerate() {
-        let destination = graph.destination(entry.bookmark.page, entry.bookmark.top)?;
-        let mut item = dictionary([
-            ("Title", text(&entry.bookmark.title)),
-            ("Parent", parent.into()),
-            ("Dest", destination),
-        ]);
-        if let Some(previous) = at.checked_sub(1).and_then(|at| entries.get(at)) {
-            item.set("Prev", previous.id);
-        }
-        if let Some(next) = entries.get(at + 1) {
-            item.set("Next", next.id);
-        }
-        if let (Some(first), Some(last)) = (entry.under.first(), entry.under.last()) {
-            item.set("First", first.id);
-            item.set("Last", last.id);
-            // A negative count is a closed entry.
-            item.set(
-                "Count",
-                Object::Integer(-i64::try_from(entry.under.len()).unwrap_or(0)),
-            );
-        }
-        write_level(graph, &entry.under, entry.id)?;
-        graph.doc.set_object(entry.id, item);
+        let previous = at.checked_sub(1).and_then(|at| entries.get(at));
+        let links = [
+            ("/Parent ", Some(parent)),
+            ("/Prev ", previous.map(|it| it.number)),
+            ("/Next ", entries.get(at + 1).map(|it| it.number)),
+            ("/First ", entry.under.first().map(|it| it.number)),
+            ("/Last ", entry.under.last().map(|it| it.number)),
+        ];
+        file.object(entry.number, |out| {
+            out.extend_from_slice(b"<</Title");
+            syntax::text(out, &entry.bookmark.title);
+            out.extend_from_slice(b"/Dest");
+            graph.write_destination(out, entry.bookmark.page, entry.bookmark.top)?;
+            for (key, number) in links {
+                if let Some(number) = number {
+                    out.extend_from_slice(key.as_bytes());
+                    syntax::reference(out, number);
+                }
+            }
+            if !entry.under.is_empty() {
+                // A negative count is a closed entry.
+                out.extend_from_slice(b"/Count -");
+                syntax::integer(out, entry.under.len());
+            }
+            out.extend_from_slice(b">>");
+            Ok(())
+        })?;
+        write_level(file, graph, &entry.under, entry.number)?;
     }
     Ok(())
-}
-
-fn count(entries: &[Entry<'_>]) -> Object {
-    Object::Integer(i64::try_from(entries.len()).unwrap_or(0))
 }

@@ -1,184 +1,168 @@
-//! The structure tree, the link annotations, and the tree that leads from content back to its structure.
+//! The structure tree, and the tree that leads from content back to its structure.
 
-use lopdf::{Dictionary, Object, ObjectId};
+use lopdf::Object;
 
 use super::PdfError;
-use super::objects::{Graph, dictionary, name, rounded, text};
-use crate::layout::{Kid, Layout, LinkArea, NodeId, Role, Target};
+use super::file::File;
+use super::links::{self, Annotations};
+use super::objects::{Graph, dictionary};
+use super::syntax;
+use crate::layout::{Kid, Layout, Node, NodeId, Role};
 
-pub(super) fn write(graph: &mut Graph, layout: &Layout) -> Result<(), PdfError> {
-    let filled = filled(layout);
-    let ids: Vec<ObjectId> = layout
-        .tree
-        .nodes()
-        .iter()
-        .map(|_| graph.doc.new_object_id())
+pub(super) fn write(file: &mut File<'_>, graph: &mut Graph, layout: &Layout) -> Result<(), PdfError> {
+    let annotations = links::write(file, graph, layout)?;
+    let numbers: Vec<Option<u32>> = filled(layout)
+        .into_iter()
+        .map(|filled| filled.then(|| file.number()))
         .collect();
-    let root = graph.doc.new_object_id();
     let writer = Writer {
         layout,
-        filled,
-        ids,
-        root,
+        numbers,
+        root: file.number(),
+        annotations,
     };
-    let annotations = writer.annotations(graph)?;
-    writer.elements(graph, &annotations)?;
-    writer.root(graph, &annotations)
+    for (index, node) in layout.tree.nodes().iter().enumerate() {
+        if let Some(number) = writer.numbers.get(index).copied().flatten() {
+            file.object(number, |out| writer.element(out, graph, node))?;
+        }
+    }
+    writer.root(file, graph)
 }
 
 struct Writer<'a> {
     layout: &'a Layout,
-    /// Whether a node holds any content; the others are left out.
-    filled: Vec<bool>,
-    ids: Vec<ObjectId>,
-    root: ObjectId,
+    /// The number of each node's object; nodes without any content are left out.
+    numbers: Vec<Option<u32>>,
+    root: u32,
+    annotations: Annotations,
 }
 
-/// The link annotations of each page, in order.
-type Annotations = Vec<Vec<ObjectId>>;
-
 impl Writer<'_> {
-    fn id(&self, node: NodeId) -> Result<ObjectId, PdfError> {
-        self.ids
-            .get(node.0)
-            .copied()
-            .ok_or(PdfError::Structure("structure element"))
+    fn number(&self, node: NodeId) -> Option<u32> {
+        self.numbers.get(node.0).copied().flatten()
     }
 
-    fn annotations(&self, graph: &mut Graph) -> Result<Annotations, PdfError> {
-        let mut all = Vec::new();
-        let mut parent = self.layout.pages.len();
-        for (index, page) in self.layout.pages.iter().enumerate() {
-            let mut ids = Vec::new();
-            for link in &page.links {
-                let mut annotation = annotation(graph, self.layout, link)?;
-                annotation.set("StructParent", integer(parent));
-                parent += 1;
-                ids.push(graph.doc.add_object(annotation));
-            }
-            let id = graph.page(index)?;
-            let dictionary = graph.doc.get_dictionary_mut(id)?;
-            dictionary.remove(b"Annots");
-            if !ids.is_empty() {
-                dictionary.set(
-                    "Annots",
-                    Object::Array(ids.iter().map(|id| Object::from(*id)).collect()),
-                );
-            }
-            dictionary.set("StructParents", integer(index));
-            dictionary.set("Tabs", name("S"));
-            all.push(ids);
+    fn element(&self, out: &mut Vec<u8>, graph: &Graph, node: &Node) -> Result<(), PdfError> {
+        out.extend_from_slice(b"<</S/");
+        out.extend_from_slice(node.role.name().as_bytes());
+        out.extend_from_slice(b"/P ");
+        let parent = match node.parent {
+            Some(parent) => self
+                .number(parent)
+                .ok_or(PdfError::Structure("structure element"))?,
+            None => self.root,
+        };
+        syntax::reference(out, parent);
+        let home = node.kids.iter().find_map(|kid| match kid {
+            Kid::Content { page, .. } => Some(*page),
+            Kid::Node(_) | Kid::Area { .. } => None,
+        });
+        if let Some(home) = home {
+            out.extend_from_slice(b"/Pg ");
+            graph.write_page(out, home)?;
         }
-        Ok(all)
+        out.extend_from_slice(b"/K[");
+        for kid in &node.kids {
+            self.kid(out, graph, kid, home)?;
+        }
+        out.push(b']');
+        if let Some(alt) = &node.alt {
+            out.extend_from_slice(b"/Alt");
+            syntax::text(out, alt);
+        }
+        out.extend_from_slice(attributes(node.role).as_bytes());
+        out.extend_from_slice(b">>");
+        Ok(())
     }
 
-    fn elements(&self, graph: &mut Graph, annotations: &Annotations) -> Result<(), PdfError> {
-        for (index, node) in self.layout.tree.nodes().iter().enumerate() {
-            if self.filled.get(index) != Some(&true) {
-                continue;
+    fn kid(&self, out: &mut Vec<u8>, graph: &Graph, kid: &Kid, home: Option<usize>) -> Result<(), PdfError> {
+        match kid {
+            Kid::Node(node) => {
+                if let Some(number) = self.number(*node) {
+                    syntax::reference(out, number);
+                    out.push(b' ');
+                }
             }
-            let parent = match node.parent {
-                Some(parent) => self.id(parent)?,
-                None => self.root,
-            };
-            let mut element = dictionary([
-                ("Type", name("StructElem")),
-                ("S", name(node.role.name())),
-                ("P", parent.into()),
-            ]);
-            let home = node.kids.iter().find_map(|kid| match kid {
-                Kid::Content { page, .. } => Some(*page),
-                Kid::Node(_) | Kid::Area { .. } => None,
-            });
-            if let Some(home) = home {
-                element.set("Pg", graph.page(home)?);
+            Kid::Content { page, number } if home == Some(*page) => {
+                syntax::integer(out, *number);
+                out.push(b' ');
             }
-            let mut kids = Vec::new();
-            for kid in &node.kids {
-                kids.extend(self.kid(graph, kid, home, annotations)?);
+            Kid::Content { page, number } => {
+                out.extend_from_slice(b"<</Type/MCR/Pg ");
+                graph.write_page(out, *page)?;
+                out.extend_from_slice(b"/MCID ");
+                syntax::integer(out, *number);
+                out.extend_from_slice(b">>");
             }
-            let kids = if kids.len() == 1 {
-                kids.remove(0)
-            } else {
-                Object::Array(kids)
-            };
-            element.set("K", kids);
-            if let Some(alt) = &node.alt {
-                element.set("Alt", text(alt));
+            Kid::Area { page, index } => {
+                let annotation = self
+                    .annotations
+                    .get(*page)
+                    .and_then(|numbers| numbers.get(*index));
+                out.extend_from_slice(b"<</Type/OBJR/Pg ");
+                graph.write_page(out, *page)?;
+                out.extend_from_slice(b"/Obj ");
+                syntax::reference(out, *annotation.ok_or(PdfError::Structure("link"))?);
+                out.extend_from_slice(b">>");
             }
-            if let Some(attributes) = attributes(node.role) {
-                element.set("A", attributes);
-            }
-            graph.doc.set_object(self.id(NodeId(index))?, element);
         }
         Ok(())
     }
 
-    fn kid(
-        &self,
-        graph: &Graph,
-        kid: &Kid,
-        home: Option<usize>,
-        annotations: &Annotations,
-    ) -> Result<Option<Object>, PdfError> {
-        Ok(match kid {
-            Kid::Node(node) if self.filled.get(node.0) != Some(&true) => None,
-            Kid::Node(node) => Some(self.id(*node)?.into()),
-            Kid::Content { page, number } if home == Some(*page) => Some(integer(*number)),
-            Kid::Content { page, number } => Some(Object::Dictionary(dictionary([
-                ("Type", name("MCR")),
-                ("Pg", graph.page(*page)?.into()),
-                ("MCID", integer(*number)),
-            ]))),
-            Kid::Area { page, index } => {
-                let annotation = annotations.get(*page).and_then(|ids| ids.get(*index)).copied();
-                let annotation = annotation.ok_or(PdfError::Structure("link"))?;
-                Some(Object::Dictionary(dictionary([
-                    ("Type", name("OBJR")),
-                    ("Pg", graph.page(*page)?.into()),
-                    ("Obj", annotation.into()),
-                ])))
+    /// The root of the structure, and the way from each piece of content and each link back to its element.
+    fn root(&self, file: &mut File<'_>, graph: &mut Graph) -> Result<(), PdfError> {
+        let pages = &self.layout.pages;
+        let mut owners = Vec::new();
+        for page in pages {
+            let number = file.number();
+            file.object(number, |out| {
+                out.push(b'[');
+                for owner in &page.owners {
+                    self.refer(out, *owner)?;
+                }
+                out.push(b']');
+                Ok(())
+            })?;
+            owners.push(number);
+        }
+        let parents = file.number();
+        let mut next = pages.len();
+        file.object(parents, |out| {
+            out.extend_from_slice(b"<</Nums[");
+            for (index, number) in owners.iter().enumerate() {
+                syntax::integer(out, index);
+                out.push(b' ');
+                syntax::reference(out, *number);
+                out.push(b' ');
             }
-        })
+            for link in pages.iter().flat_map(|page| &page.links) {
+                syntax::integer(out, next);
+                out.push(b' ');
+                self.refer(out, link.node)?;
+                next += 1;
+            }
+            out.extend_from_slice(b"]>>");
+            Ok(())
+        })?;
+        file.object(self.root, |out| {
+            out.extend_from_slice(b"<</Type/StructTreeRoot/K[");
+            self.refer(out, NodeId(0))?;
+            out.extend_from_slice(b"]/ParentTree ");
+            syntax::reference(out, parents);
+            out.extend_from_slice(b"/ParentTreeNextKey ");
+            syntax::integer(out, next);
+            out.extend_from_slice(b">>");
+            Ok(())
+        })?;
+        graph.set(graph.catalog, "StructTreeRoot", Object::Reference((self.root, 0)))?;
+        graph.set(graph.catalog, "MarkInfo", dictionary([("Marked", true.into())]))
     }
 
-    /// The root of the structure, and the way from each piece of content and each link back to its element.
-    fn root(&self, graph: &mut Graph, annotations: &Annotations) -> Result<(), PdfError> {
-        let mut numbers = Vec::new();
-        for (index, page) in self.layout.pages.iter().enumerate() {
-            let owners: Result<Vec<Object>, PdfError> = page
-                .owners
-                .iter()
-                .map(|node| Ok(self.id(*node)?.into()))
-                .collect();
-            numbers.extend([integer(index), Object::Array(owners?)]);
-        }
-        let mut next = self.layout.pages.len();
-        for link in self.layout.pages.iter().flat_map(|page| &page.links) {
-            numbers.extend([integer(next), self.id(link.node)?.into()]);
-            next += 1;
-        }
-        debug_assert_eq!(
-            next - self.layout.pages.len(),
-            annotations.iter().map(Vec::len).sum::<usize>()
-        );
-        let parents = graph
-            .doc
-            .add_object(dictionary([("Nums", Object::Array(numbers))]));
-        let document = self
-            .ids
-            .first()
-            .copied()
-            .ok_or(PdfError::Structure("structure"))?;
-        let root = dictionary([
-            ("Type", name("StructTreeRoot")),
-            ("K", Object::Array(vec![document.into()])),
-            ("ParentTree", parents.into()),
-            ("ParentTreeNextKey", integer(next)),
-        ]);
-        graph.doc.set_object(self.root, root);
-        graph.set(graph.catalog, "StructTreeRoot", self.root)?;
-        graph.set(graph.catalog, "MarkInfo", dictionary([("Marked", true.into())]))
+    fn refer(&self, out: &mut Vec<u8>, node: NodeId) -> Result<(), PdfError> {
+        let number = self.number(node);
+        syntax::reference(out, number.ok_or(PdfError::Structure("structure element"))?);
+        out.push(b' ');
+        Ok(())
     }
 }
 
@@ -198,69 +182,11 @@ fn filled(layout: &Layout) -> Vec<bool> {
     filled
 }
 
-fn annotation(graph: &Graph, layout: &Layout, link: &LinkArea) -> Result<Dictionary, PdfError> {
-    let rect = link.rect;
-    let corners = [
-        rect.x,
-        graph.height - rect.y - rect.height,
-        rect.x + rect.width,
-        graph.height - rect.y,
-    ];
-    let mut annotation = dictionary([
-        ("Type", name("Annot")),
-        ("Subtype", name("Link")),
-        (
-            "Rect",
-            Object::Array(corners.map(|value| rounded(value).into()).into()),
-        ),
-        ("Border", Object::Array(vec![0.into(), 0.into(), 0.into()])),
-        ("F", 4.into()),
-        ("Contents", text(link.words.trim())),
-    ]);
-    match &link.target {
-        Target::Uri(uri) => {
-            let action = dictionary([
-                ("Type", name("Action")),
-                ("S", name("URI")),
-                ("URI", address(uri)),
-            ]);
-            annotation.set("A", action);
-        }
-        Target::Place(anchor) => {
-            // A link to a part that this report does not have leads to its beginning.
-            let place = layout.places.get(anchor);
-            let (page, top) = place.map_or((0, 0.0), |place| (place.page, place.top));
-            annotation.set("Dest", graph.destination(page, top)?);
-        }
-    }
-    Ok(annotation)
-}
-
-/// An address in ASCII: other characters are percent-encoded.
-fn address(uri: &str) -> Object {
-    let encoded: String = uri
-        .bytes()
-        .map(|byte| {
-            if byte.is_ascii_graphic() {
-                char::from(byte).to_string()
-            } else {
-                format!("%{byte:02X}")
-            }
-        })
-        .collect();
-    text(&encoded)
-}
-
-fn attributes(role: Role) -> Option<Dictionary> {
+fn attributes(role: Role) -> &'static str {
     match role {
-        Role::HeaderCell => Some(dictionary([("O", name("Table")), ("Scope", name("Column"))])),
-        Role::List { numbered } => {
-            let numbering = if numbered { "Decimal" } else { "None" };
-            Some(dictionary([
-                ("O", name("List")),
-                ("ListNumbering", name(numbering)),
-            ]))
-        }
+        Role::HeaderCell => "/A<</O/Table/Scope/Column>>",
+        Role::List { numbered: true } => "/A<</O/List/ListNumbering/Decimal>>",
+        Role::List { numbered: false } => "/A<</O/List/ListNumbering/None>>",
         Role::Document
         | Role::Part
         | Role::Group
@@ -275,10 +201,6 @@ fn attributes(role: Role) -> Option<Dictionary> {
         | Role::TableRow
         | Role::Cell
         | Role::Words
-        | Role::Link => None,
+        | Role::Link => "",
     }
-}
-
-fn integer(value: usize) -> Object {
-    Object::Integer(i64::try_from(value).unwrap_or(i64::MAX))
 }
