@@ -171,7 +171,10 @@ fn cannot_open(error: OpenError, file: &Path, log: &Log) -> Failure {
     let file_name = file.display().to_string();
     match error {
         OpenError::Folder { .. } => Failure::StoreNoFolder { file: file_name },
-        OpenError::NotVigie => Failure::StoreUnreadable { file: file_name },
+        OpenError::Held => Failure::StoreLocked { file: file_name },
+        OpenError::NotVigie | OpenError::Protected | OpenError::WrongPassphrase | OpenError::Missing => {
+            Failure::StoreUnreadable { file: file_name }
+        }
         OpenError::TooNew { found, known } => Failure::StoreTooNew {
             file: file_name,
             found,

@@ -30,7 +30,7 @@ use crate::names::{BusinessName, NameError, Note};
 /// Every dossier of one data file.
 #[derive(Debug)]
 pub struct Dossiers {
-    store: Store,
+    pub(crate) store: Store,
 }
 
 /// A business as it is typed.

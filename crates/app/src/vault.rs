@@ -1,0 +1,103 @@
+//! The data file as something that can be locked: opened with its passphrase, closed again, and what protects it.
+
+use std::path::Path;
+
+use vigie_secrets::{Keyring, KeyringError};
+use vigie_store::{Asks, Held};
+
+pub use vigie_secrets::{Advice, Lasts, Passphrase, PassphraseError, Strength, strength};
+pub use vigie_store::Protection;
+
+use crate::dossiers::{Dossiers, OpenError, StoreError};
+
+/// A data file that this program alone may open, and whether it is open.
+#[derive(Debug)]
+pub enum Opened {
+    /// It asked for nothing.
+    Open(Dossiers),
+    /// It asks for its passphrase.
+    Locked(Locked),
+}
+
+/// A data file that asks for its passphrase. No other program can open it meanwhile.
+#[derive(Debug)]
+pub struct Locked {
+    held: Held,
+}
+
+/// Why a passphrase opened nothing.
+#[derive(Debug, thiserror::Error)]
+pub enum UnlockError {
+    /// It does not open the file: it is another one, or the file is damaged. Which of the two, nobody can tell.
+    #[error("the passphrase does not open the file")]
+    WrongPassphrase,
+    /// It may be right: the file cannot be opened for another reason.
+    #[error(transparent)]
+    CannotOpen(OpenError),
+}
+
+/// Opens a data file, made if it is not there. If it asks for a passphrase, it is locked.
+pub fn open(path: &Path) -> Result<Opened, OpenError> {
+    let held = Held::take(path)?;
+    match held.asks()? {
+        Asks::Nothing => Ok(Opened::Open(Dossiers {
+            store: held.open(None)?,
+        })),
+        Asks::Passphrase => Ok(Opened::Locked(Locked { held })),
+    }
+}
+
+impl Locked {
+    /// Opens the file.
+    pub fn unlock(&self, passphrase: &Passphrase) -> Result<Dossiers, UnlockError> {
+        match self.held.open(Some(passphrase)) {
+            Ok(store) => Ok(Dossiers { store }),
+            Err(OpenError::WrongPassphrase) => Err(UnlockError::WrongPassphrase),
+            Err(error) => Err(UnlockError::CannotOpen(error)),
+        }
+    }
+
+    /// Where the data file is.
+    pub fn path(&self) -> &Path {
+        self.held.path()
+    }
+
+    /// The passphrase that the system remembers for this file, if one was given to it.
+    pub fn recall(&self) -> Result<Option<Passphrase>, KeyringError> {
+        remembered(self.path()).recall()
+    }
+
+    /// Makes the system forget the passphrase of this file.
+    pub fn forget(&self) -> Result<(), KeyringError> {
+        remembered(self.path()).forget()
+    }
+}
+
+impl Dossiers {
+    /// Closes the file. What was in memory of it is wiped; the file stays kept from other programs.
+    pub fn lock(self) -> Result<Locked, StoreError> {
+        Ok(Locked {
+            held: self.store.close()?,
+        })
+    }
+
+    /// What protects the data file at this moment.
+    pub fn protection(&self) -> Result<Protection, OpenError> {
+        self.store.protection()
+    }
+
+    /// Makes the system remember the passphrase of this file, as a convenience: it is never the only copy.
+    pub fn remember(&self, passphrase: &Passphrase) -> Result<Lasts, KeyringError> {
+        remembered(self.path()).remember(passphrase)?;
+        Ok(Keyring::lasts())
+    }
+
+    /// Makes the system forget it.
+    pub fn forget(&self) -> Result<(), KeyringError> {
+        remembered(self.path()).forget()
+    }
+}
+
+fn remembered(path: &Path) -> Keyring {
+    Keyring::of(&path.display().to_string())
+}
