@@ -24,6 +24,9 @@ pub(crate) enum Role {
     TableRow,
     HeaderCell,
     Cell,
+    /// Something drawn that has a meaning; its words are those of `alt`.
+    #[allow(dead_code, reason = "for logos, which are composed next")]
+    Figure,
     /// Words between links.
     Words,
     Link,
@@ -51,6 +54,7 @@ impl Role {
             Self::TableRow => "TR",
             Self::HeaderCell => "TH",
             Self::Cell => "TD",
+            Self::Figure => "Figure",
             Self::Words => "Span",
             Self::Link => "Link",
         }
@@ -81,6 +85,8 @@ pub(crate) struct Node {
     pub(crate) kids: Vec<Kid>,
     /// What it shows, for those who do not see it.
     pub(crate) alt: Option<String>,
+    /// The language of it and of all that it holds, where it is not the document's, such as `en-CA`.
+    pub(crate) language: Option<&'static str>,
     /// Whether its parent holds it already; an inline node enters its parent when it is first painted.
     attached: bool,
 }
@@ -98,6 +104,7 @@ impl Tree {
             parent: None,
             kids: Vec::new(),
             alt: None,
+            language: None,
             attached: true,
         }])
     }
@@ -117,6 +124,14 @@ impl Tree {
     pub(crate) fn describe(&mut self, node: NodeId, alt: &str) {
         if let Some(node) = self.0.get_mut(node.0) {
             node.alt = Some(alt.to_owned());
+        }
+    }
+
+    /// Says in which language a node is.
+    #[allow(dead_code, reason = "for documents in two languages, which are composed next")]
+    pub(crate) fn speak(&mut self, node: NodeId, language: &'static str) {
+        if let Some(node) = self.0.get_mut(node.0) {
+            node.language = Some(language);
         }
     }
 
@@ -146,6 +161,7 @@ impl Tree {
             parent: Some(parent),
             kids: Vec::new(),
             alt: None,
+            language: None,
             attached,
         });
         NodeId(self.0.len() - 1)

@@ -70,6 +70,10 @@ impl Writer<'_> {
             out.extend_from_slice(b"/Alt");
             syntax::text(out, alt);
         }
+        if let Some(language) = node.language {
+            out.extend_from_slice(b"/Lang");
+            syntax::text(out, language);
+        }
         out.extend_from_slice(attributes(node.role).as_bytes());
         out.extend_from_slice(b">>");
         Ok(())
@@ -200,6 +204,7 @@ fn attributes(role: Role) -> &'static str {
         | Role::TableBody
         | Role::TableRow
         | Role::Cell
+        | Role::Figure
         | Role::Words
         | Role::Link => "",
     }
