@@ -155,7 +155,7 @@ impl Failure {
             DossierError::Store(StoreError::ReadOnly) => Self::StoreReadOnly { file },
             DossierError::Store(StoreError::Locked) => Self::StoreLocked { file },
             DossierError::Store(StoreError::Full) => Self::StoreFull { file },
-            DossierError::Store(StoreError::Sql(_)) => return Err(error),
+            DossierError::Store(StoreError::Sql(_) | StoreError::Disk(_)) => return Err(error),
         })
     }
 }

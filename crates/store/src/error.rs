@@ -71,6 +71,9 @@ pub enum StoreError {
     /// No room left on the disk.
     #[error("no room left for the data file")]
     Full,
+    /// Anything else that the system reports of a file.
+    #[error("the data folder cannot be used")]
+    Disk(#[source] io::Error),
     /// Anything else that SQLite reports.
     #[error("the data file cannot be used")]
     Sql(#[source] rusqlite::Error),
@@ -79,6 +82,22 @@ pub enum StoreError {
 impl StoreError {
     pub(crate) fn damaged(what: impl Into<String>) -> Self {
         Self::Damaged { what: what.into() }
+    }
+
+    /// What the system says of a file that is not in SQLite's hands.
+    #[expect(
+        clippy::wildcard_enum_match_arm,
+        reason = "the system's list grows; the rest is not for a user to act on"
+    )]
+    pub(crate) fn from_disk(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
+                Self::Full
+            }
+            io::ErrorKind::NotFound => Self::Gone,
+            _ => Self::Disk(error),
+        }
     }
 }
 

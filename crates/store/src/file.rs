@@ -18,6 +18,8 @@ use header::Header;
 
 /// How long a verb waits for another program that holds the file.
 const PATIENCE: Duration = Duration::from_secs(2);
+/// How many statements stay prepared: one verb goes through some twenty.
+const STATEMENTS: usize = 64;
 /// Ends the name of a file that is being made and stands for nothing yet.
 pub(crate) const NEXT: &str = ".next";
 
@@ -112,6 +114,7 @@ pub(crate) fn connect(
         }
     }
     connection.busy_timeout(PATIENCE)?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS);
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.pragma_update(None, "synchronous", "FULL")?;
@@ -154,8 +157,14 @@ pub(crate) fn is_encrypted(path: &Path) -> Result<bool, OpenError> {
     Ok(look(path)? == Header::Encrypted)
 }
 
+/// The path as SQLite's statements take it.
+pub(crate) fn text(path: &Path) -> Result<&str, StoreError> {
+    path.to_str()
+        .ok_or_else(|| StoreError::Sql(rusqlite::Error::InvalidPath(path.to_path_buf())))
+}
+
 /// Removes what a killed program had begun and nothing stands on yet.
-fn sweep(path: &Path) -> Result<(), OpenError> {
+pub(crate) fn sweep(path: &Path) -> Result<(), OpenError> {
     let next = disk::beside(path, NEXT);
     for ending in ["", "-journal", "-wal", "-shm"] {
         disk::erase(&disk::beside(&next, ending)).map_err(|source| OpenError::Folder {

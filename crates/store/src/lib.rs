@@ -7,6 +7,7 @@
 mod answer;
 mod assessment;
 mod computer;
+mod copies;
 mod dossier;
 mod error;
 mod file;
@@ -18,11 +19,12 @@ mod store;
 
 pub use answer::{Given, Kept};
 pub use assessment::{ContentVersion, Round};
+pub use copies::{Reason, Renewed, SafetyCopy};
 pub use computer::{Computer, KeptFinding};
 pub use dossier::{Dossier, DossierId, Profile, ThisComputer};
 pub use error::{OpenError, StoreError};
 pub use lock::{Asks, Held};
-pub use protect::Protection;
+pub use protect::{ProtectError, Protection};
 pub use schema::SCHEMA;
 pub use store::Store;
 
