@@ -1,10 +1,11 @@
 //! Tables `computer` and `finding`: what the checks of one computer concluded, kept beside a round.
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, Row, params};
 use vigie_assessment::{Date, FindingId, Outcome};
 
 use crate::StoreError;
-use crate::assessment::RoundKey;
+use crate::answer::Place;
+use crate::table::{Sum, Table};
 
 /// What is kept of a computer that was checked: no name, no evidence.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,58 +27,86 @@ pub struct KeptFinding {
     pub outcome: Outcome,
 }
 
-/// What is kept of the computer that was checked in a round, if one was.
-pub(crate) fn get(connection: &Connection, round: RoundKey) -> Result<Option<Computer>, StoreError> {
-    let sql = "SELECT platform, checked_on FROM computer WHERE assessment = ?1";
-    let head: Option<(String, String)> = connection
-        .prepare_cached(sql)?
-        .query_row([round.0], |row| Ok((row.get(0)?, row.get(1)?)))
-        .optional()?;
-    let Some((platform, day)) = head else {
-        return Ok(None);
+pub(crate) const TABLE: Table = Table {
+    name: "computer",
+    columns: &["dossier", "assessment", "platform", "checked_on", "contents"],
+    key: 2,
+};
+
+pub(crate) const FINDINGS: Table = Table {
+    name: "finding",
+    columns: &["dossier", "assessment", "id", "outcome"],
+    key: 3,
+};
+
+/// What is kept of the computer that was checked in a round, if one was, with its checksum.
+pub(crate) fn get(connection: &Connection, place: Place<'_>) -> Result<(Option<Computer>, Sum), StoreError> {
+    let filter = "WHERE dossier = ?1 AND assessment = ?2";
+    let key = params![place.dossier.as_str(), place.round];
+    let Some(((mut computer, contents), sum)) = TABLE.one(connection, "", filter, key, read)? else {
+        return Ok((None, Sum::default()));
     };
-    Ok(Some(Computer {
-        platform,
-        checked_on: day
-            .parse()
-            .map_err(|_| StoreError::damaged(format!("day {day}")))?,
-        findings: findings(connection, round)?,
-    }))
+    let filter = "WHERE dossier = ?1 AND assessment = ?2 ORDER BY id";
+    let rows = FINDINGS.each(connection, "", filter, key, read_finding)?;
+    if rows
+        .iter()
+        .fold(Sum::default(), |total, (_, sum)| total.with(*sum))
+        != contents
+    {
+        return Err(StoreError::damaged("the rows of finding"));
+    }
+    computer.findings = rows.into_iter().map(|(finding, _)| finding).collect();
+    Ok((Some(computer), sum))
 }
 
-/// Keeps what a computer showed in place of what was kept before.
-pub(crate) fn keep(connection: &Connection, round: RoundKey, computer: &Computer) -> Result<(), StoreError> {
-    erase(connection, round)?;
-    let sql = "INSERT INTO computer (assessment, platform, checked_on) VALUES (?1, ?2, ?3)";
+/// Keeps what a computer showed in place of what was kept before; `None` erases it.
+pub(crate) fn put(
+    connection: &Connection,
+    place: Place<'_>,
+    computer: Option<&Computer>,
+) -> Result<Sum, StoreError> {
+    let dossier = place.dossier.as_str();
+    TABLE.remove(connection, &[&dossier, &place.round])?;
+    let Some(computer) = computer else {
+        return Ok(Sum::default());
+    };
     let day = computer.checked_on.to_string();
-    connection.execute(sql, params![round.0, computer.platform, day])?;
-    let sql = "INSERT INTO finding (assessment, id, outcome) VALUES (?1, ?2, ?3)";
-    let mut statement = connection.prepare_cached(sql)?;
+    let head = |contents: Sum| {
+        TABLE.put(
+            connection,
+            &[&dossier, &place.round, &computer.platform, &day, &contents.0],
+        )
+    };
+    head(Sum::default())?;
+    let mut contents = Sum::default();
     for finding in &computer.findings {
-        statement.execute(params![round.0, finding.id.as_str(), word(finding.outcome)])?;
+        let (id, outcome) = (finding.id.as_str(), word(finding.outcome));
+        contents = contents.with(FINDINGS.put(connection, &[&dossier, &place.round, &id, &outcome])?);
     }
-    Ok(())
+    head(contents)
 }
 
-/// Erases what is kept of a computer; the findings go with it.
-pub(crate) fn erase(connection: &Connection, round: RoundKey) -> Result<(), StoreError> {
-    connection.execute("DELETE FROM computer WHERE assessment = ?1", [round.0])?;
-    Ok(())
+fn read(row: &Row<'_>) -> Result<(Computer, Sum), StoreError> {
+    let day: String = row.get(3)?;
+    let computer = Computer {
+        platform: row.get(2)?,
+        checked_on: date(&day)?,
+        findings: Vec::new(),
+    };
+    Ok((computer, Sum(row.get(4)?)))
 }
 
-fn findings(connection: &Connection, round: RoundKey) -> Result<Vec<KeptFinding>, StoreError> {
-    let sql = "SELECT id, outcome FROM finding WHERE assessment = ?1 ORDER BY id";
-    let mut statement = connection.prepare_cached(sql)?;
-    let mut rows = statement.query([round.0])?;
-    let mut findings = Vec::new();
-    while let Some(row) = rows.next()? {
-        let (id, outcome): (String, String) = (row.get(0)?, row.get(1)?);
-        findings.push(KeptFinding {
-            id: FindingId::parse(&id).map_err(|error| StoreError::damaged(error.to_string()))?,
-            outcome: parse(&outcome).ok_or_else(|| StoreError::damaged(format!("outcome {outcome}")))?,
-        });
-    }
-    Ok(findings)
+fn read_finding(row: &Row<'_>) -> Result<KeptFinding, StoreError> {
+    let (id, outcome): (String, String) = (row.get(2)?, row.get(3)?);
+    Ok(KeptFinding {
+        id: FindingId::parse(&id).map_err(|error| StoreError::damaged(error.to_string()))?,
+        outcome: parse(&outcome)?,
+    })
+}
+
+/// A day as it was written.
+pub(crate) fn date(day: &str) -> Result<Date, StoreError> {
+    day.parse().map_err(|_| StoreError::damaged(format!("day {day}")))
 }
 
 fn word(outcome: Outcome) -> &'static str {
@@ -90,7 +119,7 @@ fn word(outcome: Outcome) -> &'static str {
     }
 }
 
-fn parse(word_: &str) -> Option<Outcome> {
+fn parse(word_: &str) -> Result<Outcome, StoreError> {
     [
         Outcome::Met,
         Outcome::Attention,
@@ -100,4 +129,5 @@ fn parse(word_: &str) -> Option<Outcome> {
     ]
     .into_iter()
     .find(|outcome| word(*outcome) == word_)
+    .ok_or_else(|| StoreError::damaged(format!("outcome {word_}")))
 }

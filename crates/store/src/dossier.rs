@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, Row};
 use vigie_assessment::{People, TraitId};
 
-use crate::{Computer, Kept, Moment, Round, StoreError};
+use crate::table::{Sum, Table};
+use crate::{Computer, Kept, KeptDecision, Moment, Round, Step, StoreError};
 
 /// A dossier's identifier: 32 hexadecimal digits, drawn at random.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -51,131 +52,177 @@ pub enum ThisComputer {
     Another,
 }
 
-/// All that is kept about one business.
+/// All that is kept about one business, at one of its assessments.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Dossier {
     /// Its identifier.
     pub id: DossierId,
-    /// What is known of the business.
+    /// What is known of the business; in an earlier assessment, what was known when it ended.
     pub profile: Profile,
     /// When it was last changed.
     pub changed_at: Moment,
-    /// The latest round of answers.
+    /// The assessment: the latest, unless an earlier one was asked for.
     pub round: Round,
-    /// The answers and notes of that round, by practice.
+    /// Its answers and notes, by practice.
     pub answers: Vec<Kept>,
     /// Whose computer Vigie runs on; `None` until it was said.
     pub this_computer: Option<ThisComputer>,
-    /// What is kept of a computer that was checked in that round.
+    /// What is kept of a computer that was checked in it.
     pub computer: Option<Computer>,
+    /// What was decided about actions, by practice, whatever the assessment.
+    pub decisions: Vec<KeptDecision>,
+    /// How many assessments there are.
+    pub rounds: u32,
+    /// What an undo would undo.
+    pub undo: Option<Step>,
+    /// What a redo would do again.
+    pub redo: Option<Step>,
 }
 
-/// A row, without its round.
+/// A row, without what is below it.
+#[derive(Debug, Clone)]
 pub(crate) struct Head {
     pub(crate) id: DossierId,
     pub(crate) profile: Profile,
     pub(crate) changed_at: Moment,
     pub(crate) this_computer: Option<ThisComputer>,
+    pub(crate) binned_at: Option<Moment>,
+    pub(crate) edition: i64,
+    pub(crate) last_change: i64,
+    pub(crate) contents: Sum,
 }
 
-/// Every row, the one changed last first.
-pub(crate) fn all(connection: &Connection) -> Result<Vec<Head>, StoreError> {
-    let sql = "SELECT id, name, people, traits, changed_at, this_computer FROM dossier
-               ORDER BY changed_at DESC, id";
-    let mut statement = connection.prepare_cached(sql)?;
-    let mut rows = statement.query([])?;
-    let mut heads = Vec::new();
-    while let Some(row) = rows.next()? {
-        heads.push(read(row)?);
+impl Head {
+    /// Of a dossier that is about to be made.
+    pub(crate) fn new(id: DossierId, profile: Profile, now: Moment) -> Self {
+        Self {
+            id,
+            profile,
+            changed_at: now,
+            this_computer: None,
+            binned_at: None,
+            edition: 0,
+            last_change: 0,
+            contents: Sum::default(),
+        }
     }
-    Ok(heads)
 }
 
+pub(crate) const TABLE: Table = Table {
+    name: "dossier",
+    columns: &[
+        "id",
+        "name",
+        "people",
+        "traits",
+        "changed_at",
+        "this_computer",
+        "binned_at",
+        "edition",
+        "last_change",
+        "contents",
+    ],
+    key: 1,
+};
+
+/// Every row that is not in the bin, the one changed last first.
+pub(crate) fn all(connection: &Connection) -> Result<Vec<Head>, StoreError> {
+    heads(connection, "WHERE binned_at IS NULL ORDER BY changed_at DESC, id")
+}
+
+/// Every row in the bin, the one put there last first.
+pub(crate) fn binned(connection: &Connection) -> Result<Vec<Head>, StoreError> {
+    heads(
+        connection,
+        "WHERE binned_at IS NOT NULL ORDER BY binned_at DESC, id",
+    )
+}
+
+fn heads(connection: &Connection, filter: &str) -> Result<Vec<Head>, StoreError> {
+    let rows = TABLE.each(connection, "", filter, [], read)?;
+    Ok(rows.into_iter().map(|(head, _)| head).collect())
+}
+
+/// One row that is not in the bin.
 pub(crate) fn get(connection: &Connection, id: &DossierId) -> Result<Head, StoreError> {
-    let sql = "SELECT id, name, people, traits, changed_at, this_computer FROM dossier WHERE id = ?1";
-    let mut statement = connection.prepare_cached(sql)?;
-    let head = statement
-        .query_row([id.as_str()], |row| Ok(read(row)))
-        .optional()?;
-    head.unwrap_or(Err(StoreError::NoSuchDossier))
+    let head = find(connection, id)?.filter(|it| it.binned_at.is_none());
+    head.ok_or(StoreError::NoSuchDossier)
 }
 
-pub(crate) fn insert(
-    connection: &Connection,
-    profile: &Profile,
-    now: Moment,
-) -> Result<DossierId, StoreError> {
-    let sql = "INSERT INTO dossier (id, name, people, traits, changed_at)
-               VALUES (lower(hex(randomblob(16))), ?1, ?2, ?3, ?4) RETURNING id";
-    let values = params![profile.name, profile.people.count(), join(&profile.traits), now.0];
-    let id: String = connection.query_row(sql, values, |row| row.get(0))?;
+/// One row, in the bin or not.
+pub(crate) fn find(connection: &Connection, id: &DossierId) -> Result<Option<Head>, StoreError> {
+    let row = TABLE.one(connection, "", "WHERE id = ?1", [id.as_str()], read)?;
+    Ok(row.map(|(head, _)| head))
+}
+
+/// An identifier that no dossier has.
+pub(crate) fn draw(connection: &Connection) -> Result<DossierId, StoreError> {
+    let id: String = connection.query_row("SELECT lower(hex(randomblob(16)))", [], |row| row.get(0))?;
     DossierId::parse(&id).ok_or_else(|| StoreError::damaged("identifier of a dossier"))
 }
 
-pub(crate) fn update(
-    connection: &Connection,
-    id: &DossierId,
-    profile: &Profile,
-    now: Moment,
-) -> Result<(), StoreError> {
-    let sql = "UPDATE dossier SET name = ?2, people = ?3, traits = ?4, changed_at = ?5 WHERE id = ?1";
-    let values = params![
-        id.as_str(),
-        profile.name,
-        profile.people.count(),
-        join(&profile.traits),
-        now.0
-    ];
-    found(connection.execute(sql, values)?)
+/// Writes a row in place of what was there.
+pub(crate) fn put(connection: &Connection, head: &Head) -> Result<(), StoreError> {
+    TABLE.put(
+        connection,
+        &[
+            &head.id.as_str(),
+            &head.profile.name,
+            &head.profile.people.count(),
+            &join(&head.profile.traits),
+            &head.changed_at.0,
+            &head.this_computer.map(word),
+            &head.binned_at.map(|it| it.0),
+            &head.edition,
+            &head.last_change,
+            &head.contents.0,
+        ],
+    )?;
+    Ok(())
 }
 
-pub(crate) fn set_this_computer(
-    connection: &Connection,
-    id: &DossierId,
-    whose: ThisComputer,
-) -> Result<(), StoreError> {
-    let sql = "UPDATE dossier SET this_computer = ?2 WHERE id = ?1";
-    found(connection.execute(sql, params![id.as_str(), word(whose)])?)
-}
-
-/// Records that something in the dossier changed.
-pub(crate) fn touch(connection: &Connection, id: &DossierId, now: Moment) -> Result<(), StoreError> {
-    let mut statement = connection.prepare_cached("UPDATE dossier SET changed_at = ?2 WHERE id = ?1")?;
-    found(statement.execute(params![id.as_str(), now.0])?)
-}
-
+/// Deletes a row and all that is below it, in the bin or not.
 pub(crate) fn delete(connection: &Connection, id: &DossierId) -> Result<(), StoreError> {
-    found(connection.execute("DELETE FROM dossier WHERE id = ?1", [id.as_str()])?)
-}
-
-fn found(rows: usize) -> Result<(), StoreError> {
-    if rows == 0 {
-        Err(StoreError::NoSuchDossier)
-    } else {
-        Ok(())
+    if connection.execute("DELETE FROM dossier WHERE id = ?1", [id.as_str()])? == 0 {
+        return Err(StoreError::NoSuchDossier);
     }
+    Ok(())
 }
 
 fn read(row: &Row<'_>) -> Result<Head, StoreError> {
     let id: String = row.get(0)?;
-    let people: i64 = row.get(2)?;
-    let traits: String = row.get(3)?;
     let whose: Option<String> = row.get(5)?;
-    let traits: Result<BTreeSet<TraitId>, _> = traits
-        .split(' ')
-        .filter(|it| !it.is_empty())
-        .map(TraitId::parse)
-        .collect();
     Ok(Head {
         id: DossierId::parse(&id).ok_or_else(|| StoreError::damaged("identifier of a dossier"))?,
         profile: Profile {
             name: row.get(1)?,
-            people: People::new(people).ok_or_else(|| StoreError::damaged("number of people"))?,
-            traits: traits.map_err(|error| StoreError::damaged(error.to_string()))?,
+            people: people(row.get(2)?)?,
+            traits: split(&row.get::<_, String>(3)?)?,
         },
         changed_at: Moment(row.get(4)?),
         this_computer: whose.as_deref().map(parse).transpose()?,
+        binned_at: row.get::<_, Option<i64>>(6)?.map(Moment),
+        edition: row.get(7)?,
+        last_change: row.get(8)?,
+        contents: Sum(row.get(9)?),
     })
+}
+
+/// A number of people as it was written.
+pub(crate) fn people(number: i64) -> Result<People, StoreError> {
+    People::new(number).ok_or_else(|| StoreError::damaged("number of people"))
+}
+
+/// Traits as they were written.
+pub(crate) fn split(text: &str) -> Result<BTreeSet<TraitId>, StoreError> {
+    let words = text.split(' ').filter(|it| !it.is_empty());
+    let traits: Result<_, _> = words.map(TraitId::parse).collect();
+    traits.map_err(|error| StoreError::damaged(error.to_string()))
+}
+
+/// Traits as they are written: separated by one space.
+pub(crate) fn join(traits: &BTreeSet<TraitId>) -> String {
+    traits.iter().map(TraitId::as_str).collect::<Vec<_>>().join(" ")
 }
 
 fn word(whose: ThisComputer) -> &'static str {
@@ -190,8 +237,4 @@ fn parse(word_: &str) -> Result<ThisComputer, StoreError> {
         .into_iter()
         .find(|whose| word(*whose) == word_)
         .ok_or_else(|| StoreError::damaged(format!("computer {word_}")))
-}
-
-fn join(traits: &BTreeSet<TraitId>) -> String {
-    traits.iter().map(TraitId::as_str).collect::<Vec<_>>().join(" ")
 }

@@ -6,27 +6,45 @@
 
 mod answer;
 mod assessment;
+mod bin;
+mod change;
 mod computer;
 mod copies;
+mod decision;
 mod dossier;
+mod edit;
 mod error;
+mod fact;
 mod file;
+mod history;
 mod lock;
 mod protect;
+mod rounds;
 mod schema;
+mod sealed;
 mod setting;
 mod store;
+mod summary;
+mod table;
+mod whole;
 
 pub use answer::{Given, Kept};
 pub use assessment::{ContentVersion, Round};
+pub use bin::Binned;
+pub use change::{Cause, Step};
 pub use copies::{Reason, Renewed, SafetyCopy};
 pub use computer::{Computer, KeptFinding};
+pub use decision::{Decision, KeptDecision, Status};
 pub use dossier::{Dossier, DossierId, Profile, ThisComputer};
 pub use error::{OpenError, StoreError};
+pub use fact::ChangeKind;
+pub use history::PastAnswer;
 pub use lock::{Asks, Held};
 pub use protect::{ProtectError, Protection};
 pub use schema::SCHEMA;
+pub use sealed::Sealed;
 pub use store::Store;
+pub use summary::{Figures, Listed};
 
 /// An instant, in milliseconds since 1970-01-01T00:00Z.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

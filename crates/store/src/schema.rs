@@ -1,11 +1,20 @@
 //! The schema's versions, one migration each.
 
+mod sums;
+
 use rusqlite::{Connection, TransactionBehavior};
 
 use crate::{OpenError, StoreError};
 
 /// Migration `n` (from 1) turns schema `n − 1` into schema `n`. A released one is frozen.
-const MIGRATIONS: &[&str] = &[include_str!("schema/1.sql"), include_str!("schema/2.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("schema/1.sql"),
+    include_str!("schema/2.sql"),
+    include_str!("schema/3.sql"),
+];
+
+/// The schema since which rows have checksums.
+const CHECKED: u32 = 3;
 
 /// The newest schema that this build knows.
 #[expect(clippy::cast_possible_truncation, reason = "a handful of migrations")]
@@ -25,6 +34,9 @@ pub(crate) fn migrate(connection: &mut Connection) -> Result<(), OpenError> {
     {
         transaction.execute_batch(migration)?;
         transaction.pragma_update(None, "user_version", number)?;
+    }
+    if found < CHECKED {
+        sums::fill(&transaction)?;
     }
     if found < SCHEMA {
         transaction.pragma_update(None, "application_id", APPLICATION)?;

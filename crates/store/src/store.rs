@@ -1,12 +1,18 @@
-//! The open store and its verbs, each one transaction.
+//! The open store and its verbs, each one transaction. Verbs about one matter are in the file of that matter.
 
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use vigie_assessment::{Capacity, PracticeId, Track};
 
-use crate::assessment::RoundKey;
+use crate::answer::Spoken;
+use crate::assessment::Kept as Row;
+use crate::decision::Decided;
+use crate::dossier::Head;
+use crate::edit::Edit;
+use crate::fact::Fact;
+use crate::table::Sum;
 use crate::{
-    Computer, ContentVersion, Dossier, DossierId, Given, Held, Moment, Profile, StoreError, ThisComputer,
-    answer, assessment, computer, dossier, file, setting,
+    Computer, ContentVersion, Decision, Dossier, DossierId, Given, Held, Moment, Profile, Round, StoreError,
+    ThisComputer, assessment, dossier, file, setting, whole,
 };
 
 /// The data file, open.
@@ -18,19 +24,17 @@ pub struct Store {
 }
 
 impl Store {
-    /// Every dossier, the one changed last first.
+    /// Every dossier that is not in the bin, the one changed last first.
     pub fn dossiers(&mut self) -> Result<Vec<Dossier>, StoreError> {
-        let transaction = self.connection.transaction()?;
-        dossier::all(&transaction)?
-            .into_iter()
-            .map(|head| whole(&transaction, head))
-            .collect()
+        self.read(|connection| {
+            let heads = dossier::all(connection)?.into_iter();
+            heads.map(|head| whole::whole(connection, head, None)).collect()
+        })
     }
 
-    /// One dossier.
+    /// One dossier at its latest round.
     pub fn dossier(&mut self, id: &DossierId) -> Result<Dossier, StoreError> {
-        let transaction = self.connection.transaction()?;
-        whole(&transaction, dossier::get(&transaction, id)?)
+        self.read(|connection| whole::latest(connection, id))
     }
 
     /// Makes a dossier with a first round.
@@ -42,21 +46,27 @@ impl Store {
         now: Moment,
     ) -> Result<Dossier, StoreError> {
         self.change(|transaction| {
-            let id = dossier::insert(transaction, profile, now)?;
-            assessment::insert(transaction, &id, track, content, now)?;
-            whole(transaction, dossier::get(transaction, &id)?)
+            let head = Head::new(dossier::draw(transaction)?, profile.clone(), now);
+            let id = head.id.clone();
+            let round = Round {
+                number: 1,
+                started_at: now,
+                content: content.clone(),
+                track,
+                capacity: None,
+                place: None,
+            };
+            insert(transaction, head, round)?;
+            whole::latest(transaction, &id)
         })
     }
 
     /// Puts what is known of the business in place of what was.
     pub fn update(&mut self, id: &DossierId, profile: &Profile, now: Moment) -> Result<Dossier, StoreError> {
-        self.change(|transaction| {
-            dossier::update(transaction, id, profile, now)?;
-            whole(transaction, dossier::get(transaction, id)?)
-        })
+        self.edit(id, now, |edit| edit.set(Fact::Business(profile.clone())))
     }
 
-    /// Records an answer in place of the one before.
+    /// Records an answer in place of the one before; the note stays.
     pub fn record(
         &mut self,
         id: &DossierId,
@@ -64,24 +74,27 @@ impl Store {
         given: &Given,
         now: Moment,
     ) -> Result<Dossier, StoreError> {
-        self.change_round(id, now, |transaction, round| {
-            answer::record(transaction, round, practice, given, now)
+        self.edit(id, now, |edit| {
+            let spoken = Spoken {
+                given: given.clone(),
+                answered_at: edit.now,
+                carried: false,
+            };
+            edit.set(Fact::Answer(practice.clone(), Some(spoken)))
         })
     }
 
-    /// Forgets an answer.
+    /// Forgets an answer; the note stays.
     pub fn clear(
         &mut self,
         id: &DossierId,
         practice: &PracticeId,
         now: Moment,
     ) -> Result<Dossier, StoreError> {
-        self.change_round(id, now, |transaction, round| {
-            answer::clear(transaction, round, practice, now)
-        })
+        self.edit(id, now, |edit| edit.set(Fact::Answer(practice.clone(), None)))
     }
 
-    /// Keeps a note in place of the one before; `None` forgets it.
+    /// Keeps a note in place of the one before; `None` forgets it. The answer stays.
     pub fn set_note(
         &mut self,
         id: &DossierId,
@@ -89,8 +102,8 @@ impl Store {
         note: Option<&str>,
         now: Moment,
     ) -> Result<Dossier, StoreError> {
-        self.change_round(id, now, |transaction, round| {
-            answer::set_note(transaction, round, practice, note, now)
+        self.edit(id, now, |edit| {
+            edit.set(Fact::Note(practice.clone(), note.map(str::to_owned)))
         })
     }
 
@@ -101,15 +114,31 @@ impl Store {
         capacity: Capacity,
         now: Moment,
     ) -> Result<Dossier, StoreError> {
-        self.change_round(id, now, |transaction, round| {
-            assessment::set_capacity(transaction, round, capacity)
-        })
+        self.edit(id, now, |edit| edit.set(Fact::Capacity(Some(capacity))))
     }
 
     /// Changes which part of the bank is asked. No answer is lost.
     pub fn set_track(&mut self, id: &DossierId, track: Track, now: Moment) -> Result<Dossier, StoreError> {
-        self.change_round(id, now, |transaction, round| {
-            assessment::set_track(transaction, round, track)
+        self.edit(id, now, |edit| edit.set(Fact::Track(track)))
+    }
+
+    /// Keeps a decision on an action in place of the one before; `None` forgets it.
+    pub fn decide(
+        &mut self,
+        id: &DossierId,
+        practice: &PracticeId,
+        decision: Option<&Decision>,
+        now: Moment,
+    ) -> Result<Dossier, StoreError> {
+        self.edit(id, now, |edit| {
+            let before = edit.decision(practice)?;
+            let decided = decision.map(|decision| Decided {
+                decision: decision.clone(),
+                status_at: before
+                    .filter(|it| it.decision.status == decision.status)
+                    .map_or(edit.now, |it| it.status_at),
+            });
+            edit.set(Fact::Decision(practice.clone(), decided))
         })
     }
 
@@ -120,11 +149,11 @@ impl Store {
         whose: ThisComputer,
         now: Moment,
     ) -> Result<Dossier, StoreError> {
-        let changed = self.change_round(id, now, |transaction, round| {
-            dossier::set_this_computer(transaction, id, whose)?;
+        let changed = self.edit(id, now, |edit| {
+            edit.head.this_computer = Some(whose);
             match whose {
                 ThisComputer::OfTheBusiness => Ok(()),
-                ThisComputer::Another => computer::erase(transaction, round),
+                ThisComputer::Another => edit.keep_computer(None),
             }
         })?;
         file::empty_log(&self.connection)?;
@@ -138,14 +167,12 @@ impl Store {
         computer: &Computer,
         now: Moment,
     ) -> Result<Dossier, StoreError> {
-        self.change_round(id, now, |transaction, round| {
-            computer::keep(transaction, round, computer)
-        })
+        self.edit(id, now, |edit| edit.keep_computer(Some(computer)))
     }
 
     /// Erases what is kept of a computer, in the file and in its log.
     pub fn erase_computer(&mut self, id: &DossierId, now: Moment) -> Result<Dossier, StoreError> {
-        let changed = self.change_round(id, now, |transaction, round| computer::erase(transaction, round))?;
+        let changed = self.edit(id, now, |edit| edit.keep_computer(None))?;
         file::empty_log(&self.connection)?;
         Ok(changed)
     }
@@ -153,12 +180,12 @@ impl Store {
     /// Keeps the view where one is. It is no change of the dossier.
     pub fn remember_place(&mut self, id: &DossierId, place: &str) -> Result<(), StoreError> {
         self.change(|transaction| {
-            let (round, _) = assessment::latest(transaction, id)?;
-            assessment::set_place(transaction, round, place)
+            dossier::get(transaction, id)?;
+            assessment::set_place(transaction, id, place)
         })
     }
 
-    /// Erases a dossier: its bytes are overwritten in the file and gone from the log.
+    /// Erases a dossier, in the bin or not: its bytes are overwritten in the file and gone from the log.
     pub fn delete(&mut self, id: &DossierId) -> Result<(), StoreError> {
         self.change(|transaction| dossier::delete(transaction, id))?;
         Ok(file::empty_log(&self.connection)?)
@@ -174,22 +201,32 @@ impl Store {
         self.change(|transaction| setting::set(transaction, name, value))
     }
 
-    fn change_round(
+    /// Changes one dossier, and returns it as it is then.
+    pub(crate) fn edit(
         &mut self,
         id: &DossierId,
         now: Moment,
-        verb: impl FnOnce(&Transaction<'_>, RoundKey) -> Result<(), StoreError>,
+        verb: impl FnOnce(&mut Edit<'_>) -> Result<(), StoreError>,
     ) -> Result<Dossier, StoreError> {
         self.change(|transaction| {
-            dossier::touch(transaction, id, now)?;
-            let (round, _) = assessment::latest(transaction, id)?;
-            verb(transaction, round)?;
-            whole(transaction, dossier::get(transaction, id)?)
+            let mut edit = Edit::open(transaction, id, now)?;
+            verb(&mut edit)?;
+            edit.close()?;
+            whole::latest(transaction, id)
         })
     }
 
+    /// Reads at one moment, whatever is written meanwhile.
+    pub(crate) fn read<T>(
+        &mut self,
+        verb: impl FnOnce(&Connection) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let transaction = self.connection.transaction()?;
+        verb(&transaction)
+    }
+
     /// All of it or nothing; returns after it is durable.
-    fn change<T>(
+    pub(crate) fn change<T>(
         &mut self,
         verb: impl FnOnce(&Transaction<'_>) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
@@ -203,19 +240,17 @@ impl Store {
     }
 }
 
-fn whole(connection: &Connection, head: dossier::Head) -> Result<Dossier, StoreError> {
-    let (key, round) = assessment::latest(connection, &head.id)?;
-    let answers = answer::all(connection, key)?;
-    let computer = computer::get(connection, key)?;
-    Ok(Dossier {
-        id: head.id,
-        profile: head.profile,
-        changed_at: head.changed_at,
+/// Writes a dossier with one round that has no answer yet.
+pub(crate) fn insert(connection: &Connection, mut head: Head, round: Round) -> Result<(), StoreError> {
+    // The round's row needs the dossier's, and the dossier's sum the round's.
+    dossier::put(connection, &head)?;
+    let row = Row {
         round,
-        answers,
-        this_computer: head.this_computer,
-        computer,
-    })
+        business: None,
+        contents: Sum::default(),
+    };
+    head.contents = assessment::put(connection, &head.id, &row)?;
+    dossier::put(connection, &head)
 }
 
 #[cfg(test)]
@@ -238,6 +273,7 @@ mod tests {
         let content = ContentVersion {
             id: "pack".into(),
             version: "1".into(),
+            hash: None,
         };
         let id = store
             .create(&profile, Track::Essential, &content, Moment(0))
@@ -286,15 +322,5 @@ mod tests {
             .expect_err("refused");
         assert!(matches!(error, StoreError::ReadOnly), "{error:?}");
         assert_eq!(store.dossier(&id).expect("there").answers, []);
-    }
-
-    #[test]
-    fn a_row_that_vigie_would_not_write_is_damage() {
-        let (mut store, id, _folder) = store_with_a_dossier();
-        store
-            .connection
-            .execute("UPDATE dossier SET people = 0", [])
-            .expect("written");
-        assert!(matches!(store.dossier(&id), Err(StoreError::Damaged { .. })));
     }
 }

@@ -33,6 +33,7 @@ fn create(store: &mut Store, name: &str, at: i64) -> Dossier {
     let content = ContentVersion {
         id: "pack".into(),
         version: "1".into(),
+        hash: None,
     };
     store
         .create(&profile(name), Track::Essential, &content, Moment(at))
@@ -48,6 +49,7 @@ fn given(choice: &str, level: Level) -> Given {
     Given {
         answer: Answer { choice, level },
         reason: None,
+        form: None,
     }
 }
 
@@ -125,6 +127,7 @@ fn a_later_answer_takes_the_place_of_the_one_before() {
             level: Level::NotApplicable,
         },
         reason: Some("why".into()),
+        form: None,
     };
     store
         .record(&id, &practice("p"), &reason, Moment(2))

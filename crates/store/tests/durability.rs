@@ -48,7 +48,7 @@ fn answer_for_ever(path: &Path) -> Failing<()> {
             level: Level::Full,
         };
         let practice = PracticeId::parse(&format!("practice-{number}"))?;
-        store.record(&dossier.id, &practice, &Given { answer, reason: None }, Moment(0))?;
+        store.record(&dossier.id, &practice, &Given { answer, reason: None, form: None }, Moment(0))?;
         store.keep_computer(&dossier.id, &computer(number)?, Moment(0))?;
         say(&number.to_string());
     }
@@ -102,6 +102,7 @@ fn make_dossier(path: &Path) -> Failing<DossierId> {
     let content = ContentVersion {
         id: "pack".into(),
         version: "1".into(),
+        hash: None,
     };
     Ok(Store::open(path)?
         .create(&profile, Track::Essential, &content, Moment(0))?
