@@ -103,6 +103,9 @@ impl Assessed {
                 system: system(platform),
                 date,
             }),
+            findings: &[],
+            since: None,
+            letterhead: None,
             paper,
         }
     }

@@ -1,5 +1,7 @@
 //! Words that people typed, made safe to show: one line, no control or direction marks, a sensible length.
 
+use crate::Letterhead;
+
 /// The longest name shown, in characters.
 const LONGEST: usize = 200;
 
@@ -18,6 +20,26 @@ pub(crate) fn name(typed: &str) -> String {
     let mut cut: String = folded.chars().take(LONGEST).collect();
     cut.push('…');
     cut
+}
+
+/// A letterhead whose name is as it is shown.
+pub(crate) fn letterhead(typed: &Letterhead) -> Letterhead {
+    Letterhead {
+        name: name(&typed.name),
+        logo: typed.logo.clone(),
+    }
+}
+
+/// Words on one line without what is hidden, whole: a path that was read, an answer's note.
+pub(crate) fn text(read: &str) -> String {
+    let visible = read.chars().map(|c| {
+        if c.is_whitespace() && c != '\u{A0}' {
+            ' '
+        } else {
+            c
+        }
+    });
+    visible.filter(|c| !is_hidden(*c)).collect()
 }
 
 /// Characters that change how others are shown without being seen themselves.

@@ -8,6 +8,7 @@ mod clean;
 mod incident;
 mod law;
 mod layout;
+mod logo;
 mod message;
 mod model;
 mod pdf;
@@ -18,13 +19,14 @@ mod worksheet;
 
 pub use build::build;
 pub use incident::{ContactLine, IncidentSheet, IncidentStep, incident_sheet};
+pub use logo::{Art, LARGEST_LOGO, Letterhead, Logo, LogoError, Outline, Picture, Step};
 pub use message::{Letter, Message, Question, message};
 pub use model::{
-    Anchor, Asked, Bar, Block, Choice, Column, Edges, EntrySize, Link, Look, Marker, PAGE_MARK, PAGES_MARK,
-    Report, Section, Side, Span, Style, Tone,
+    Anchor, Asked, Bar, Block, CardSize, Choice, Column, Edges, EntrySize, Link, Look, Marker, Measure,
+    Month, PAGE_MARK, PAGES_MARK, Report, Section, Side, Span, Style, Task, Tone,
 };
 pub use pdf::{Password, PasswordError, PdfError, pdf, protected_pdf};
-pub use source::{Computer, Paper, Source};
+pub use source::{Computer, FindingWords, Paper, Since, Source};
 pub use texts::{Arg, Language, Texts};
 pub use why::why_here;
 pub use worksheet::worksheet;

@@ -2,7 +2,7 @@
 
 use vigie_assessment::Date;
 
-use crate::{Language, Paper};
+use crate::{Language, Letterhead, Paper};
 
 /// A report, or another document that is drawn as one, in one language.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,8 +23,12 @@ pub struct Report {
     pub description: String,
     /// The name of an empty box, for those who hear the report.
     pub box_name: String,
+    /// Who leads the work, at the head of the first page.
+    pub letterhead: Option<Letterhead>,
     /// Its parts, in reading order; each has an entry among the bookmarks.
     pub sections: Vec<Section>,
+    /// The same document in another language, in the same file, on pages of its own.
+    pub also: Option<Box<Report>>,
 }
 
 /// Stands in a linked span for the number of the page that the link leads to.
@@ -87,8 +91,15 @@ pub enum Block {
     },
     /// A wide bar from 0 to 100, on which a range is marked.
     Range(Bar),
-    /// Bars from 0 to 100, one under the other.
-    Bars(Vec<Bar>),
+    /// A table whose second column is drawn as bars from 0 to 100, with the value in words beside each.
+    Measures {
+        /// The columns: what is measured, the bar with its value, and the others.
+        columns: Vec<Column>,
+        /// A row each.
+        rows: Vec<Measure>,
+    },
+    /// A month of the plan: its load at the left, what is done in it at the right.
+    Month(Month),
     /// A numbered entry: title at the left, an aside at the right, details under it.
     Entry {
         /// How large it is set.
@@ -111,9 +122,11 @@ pub enum Block {
     /// Blocks on a tinted ground.
     Panel(Tone, Vec<Block>),
     /// Blocks inside a frame, kept on one page where they fit.
-    Card(Vec<Block>),
+    Card(CardSize, Vec<Block>),
     /// Blocks kept on one page unless they are long.
     Whole(Vec<Block>),
+    /// Blocks set smaller: what is looked up rather than read.
+    Fine(Vec<Block>),
 }
 
 /// A statement with a box large enough for a pen.
@@ -140,6 +153,54 @@ pub struct Asked {
     pub choices: Vec<Choice>,
     /// What stands before the rules for notes.
     pub notes: String,
+}
+
+/// A row of a table with bars.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Measure {
+    /// The first two cells.
+    pub bar: Bar,
+    /// The cells of the other columns.
+    pub cells: Vec<Vec<Span>>,
+}
+
+/// A month of the plan.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Month {
+    /// What links and bookmarks point at.
+    pub anchor: Anchor,
+    /// Which month it is.
+    pub title: String,
+    /// Its first and last day.
+    pub dates: String,
+    /// What it takes of what there is: hours, then dollars. The words of a bar say all that it shows.
+    pub loads: Vec<Bar>,
+    /// What is done in it.
+    pub tasks: Vec<Task>,
+}
+
+/// What is done in a month.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Task {
+    /// Its rank.
+    pub number: String,
+    /// What it is, and a remark.
+    pub title: Vec<Span>,
+    /// Who.
+    pub who: String,
+    /// Hours in this month.
+    pub time: String,
+    /// Dollars in this month.
+    pub cost: String,
+}
+
+/// How large the content of a card is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CardSize {
+    /// What is done soon.
+    Full,
+    /// What is done later: the same words, smaller and closer.
+    Compact,
 }
 
 /// How large an entry is set.

@@ -1,6 +1,10 @@
 //! What a report is made from, besides words.
 
-use vigie_assessment::{Action, Date, Input, Level, Pack, Plan, PracticeId, TraitId};
+use vigie_assessment::{
+    Action, Comparison, Date, FindingId, Input, Level, Outcome, Pack, Plan, PracticeId, TraitId,
+};
+
+use crate::Letterhead;
 
 /// The plan of one business, with everything it was made from.
 #[derive(Debug, Clone, Copy)]
@@ -17,6 +21,13 @@ pub struct Source<'a> {
     pub date: Date,
     /// The computer of the business that the answers were compared with.
     pub computer: Option<Computer>,
+    /// What the checks of that computer concluded, with what was read, in the language of the words; empty where
+    /// only their outcomes are kept.
+    pub findings: &'a [FindingWords],
+    /// What changed since an earlier round of answers, where there is one.
+    pub since: Option<Since<'a>>,
+    /// Who leads the work, for the head of the report.
+    pub letterhead: Option<&'a Letterhead>,
     /// The paper it is laid out for.
     pub paper: Paper,
 }
@@ -28,6 +39,38 @@ pub struct Computer {
     pub system: &'static str,
     /// The day its facts were read.
     pub date: Date,
+}
+
+/// An earlier round of answers, compared with the one of the plan.
+#[derive(Debug, Clone, Copy)]
+pub struct Since<'a> {
+    /// The day of the earlier round, where it is known.
+    pub date: Option<Date>,
+    /// What changed.
+    pub comparison: &'a Comparison,
+}
+
+/// A finding in the words of a language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FindingWords {
+    /// Which check.
+    pub id: FindingId,
+    /// What it concluded.
+    pub outcome: Outcome,
+    /// What the check is called.
+    pub name: String,
+    /// What it concluded, in one sentence.
+    pub sentence: String,
+    /// Why it is unknown or does not apply.
+    pub reason: Option<String>,
+    /// What was read: a label and a value.
+    pub evidence: Vec<(String, String)>,
+    /// What it could not see.
+    pub limits: Vec<String>,
+    /// How to look, or put it right, oneself.
+    pub look: String,
+    /// The practice it speaks of, where the pack links it to one.
+    pub practice: Option<PracticeId>,
 }
 
 /// The size of the paper.

@@ -11,14 +11,7 @@ pub fn why_here(action: &Action, source: &Source<'_>, texts: &dyn Texts) -> Vec<
     sentences.extend(reduces(action, texts));
     sentences.extend(place(action, source).iter().map(|key| texts.text(key, &[])));
     sentences.push(answer(action, source, texts));
-    if source
-        .plan
-        .contradictions
-        .iter()
-        .any(|it| it.practice == action.practice)
-    {
-        sentences.push(texts.text("plan-why-contradicted", &[]));
-    }
+    sentences.extend(contradicted(action, source, texts));
     if source
         .pack
         .duties
@@ -27,11 +20,32 @@ pub fn why_here(action: &Action, source: &Source<'_>, texts: &dyn Texts) -> Vec<
     {
         sentences.push(texts.text("plan-why-duty", &[]));
     }
-    if !action.after.is_empty() {
-        let names: Vec<String> = action.after.iter().map(|it| short(it.as_str(), texts)).collect();
-        let names = names.join(&texts.text("report-list-separator", &[]));
-        sentences.push(texts.text("plan-why-after", &[("actions", (&names).into())]));
+    sentences.extend(after(action, texts));
+    sentences
+}
+
+fn contradicted(action: &Action, source: &Source<'_>, texts: &dyn Texts) -> Option<String> {
+    let mut contradictions = source.plan.contradictions.iter();
+    let contradicted = contradictions.any(|it| it.practice == action.practice);
+    contradicted.then(|| texts.text("plan-why-contradicted", &[]))
+}
+
+fn after(action: &Action, texts: &dyn Texts) -> Option<String> {
+    if action.after.is_empty() {
+        return None;
     }
+    let names: Vec<String> = action.after.iter().map(|it| short(it.as_str(), texts)).collect();
+    let names = names.join(&texts.text("report-list-separator", &[]));
+    Some(texts.text("plan-why-after", &[("actions", (&names).into())]))
+}
+
+/// The same for a card of the report, which shows must-have and duty by tags and explains the order once: the risk it
+/// lowers, the answer or the finding behind it, and what comes before.
+pub(crate) fn on_card(action: &Action, source: &Source<'_>, texts: &dyn Texts) -> Vec<String> {
+    let mut sentences: Vec<String> = reduces(action, texts).into_iter().collect();
+    sentences.push(answer(action, source, texts));
+    sentences.extend(contradicted(action, source, texts));
+    sentences.extend(after(action, texts));
     sentences
 }
 

@@ -29,7 +29,6 @@ report-to-check = To check: { $what }
 # Variables:
 #   $page (String) - number of a page, at the end: its width is not known when the line is set
 report-see-page = See page { $page }
-report-find-out-see = How to check: see page { $page }
 
 # Page 1
 # Variables:
@@ -53,7 +52,19 @@ report-contradictions = { $count ->
 report-all-in-place = By your answers, everything that was asked is in place. There is no action to plan. Do this review again in a year, or sooner if the business changes its premises, its software or its key people.
 report-no-action = No action follows from the answers given. Some questions have no answer yet: the plan will be complete when they do.
 
-# What could go wrong
+# Where the business stands: by domain, then against what could go wrong
+report-standing = Where the business stands
+report-domains-intro = For each domain, the share of the protection that is in place by your answers, and the number of practices in each state. Two values: the first if all that is unknown is missing, the second if all of it is in place. Dark, what is sure; light, what remains to be checked.
+report-column-domain = Domain
+report-column-protection = Protection in place
+report-column-in-place = In place
+report-column-to-do = To do
+report-column-to-check = To check
+report-column-open = No answer
+report-column-risk = Risk
+# Variables:
+#   $low, $high (String) - with their sign
+report-percents = { $low } to { $high }
 report-scenarios = What could go wrong
 report-scenarios-intro = For each risk, the share of the protection that is in place by your answers. It is not the likelihood of an attack.
 
@@ -64,30 +75,33 @@ report-calendar = The plan, month by month
 report-capacity = The plan fits in { $hours } and { $dollars } a month. Unused hours do not add up; unspent money goes to the next month.
 # Variables:
 #   $month (String) - number of the month
+report-month = Month { $month }
+# Variables:
 #   $first, $last (String) - first and last day
-report-month = Month { $month }: { $first } to { $last }
+report-month-dates = { $first } to { $last }
+report-month-hours = Hours:
+report-month-dollars = Money:
 # Variables:
 #   $hours, $given (String) - work planned, and hours of the month
+report-month-hours-of = { $hours } of { $given }
+# Variables:
 #   $dollars, $left (String) - dollars spent, and dollars left
-report-month-load = { $hours } of { $given } · { $dollars }, { $left } will be left
+report-month-dollars-left = { $dollars }, { $left } will be left
 report-column-rank = No.
 report-column-action = Action
-report-column-who = Who
 report-column-time = Hours
 report-column-cost = Cost
-report-column-by = When
 report-column-blocked = What is lacking
 report-first-step-only = First step this week
 report-without-month = No month for now
 
 # Cards
+report-actions-intro = In the order of the plan, with a box for each step. Those that come after three months are printed smaller.
 report-actions = The actions, one by one
 # Variables:
 #   $time (String) - how long it takes
 report-first-step = To begin ({ $time }):
-report-steps = How to do it
 report-why-here = Why here
-report-proof = What will settle it
 # Variables:
 #   $hours, $dollars (String)
 report-if-missing = If this protection is missing, putting it in place will take about { $hours } and { $dollars }.
@@ -97,21 +111,76 @@ report-in-month = (month { $month })
 report-in-months = (months { $month } to { $end })
 report-no-month = no month for now
 report-sources-label = Sources
-# Variables:
-#   $count (Number) - sources not named here
-report-sources-more = { $count ->
-    [one] ; and one more, at the end of the document.
-   *[other] ; and { $count } more, at the end of the document.
-    }
 
 # To find out
 report-letter-intro = Copy this message and send it to your IT provider. The answers will say what is in place and what is missing.
 report-subject = Subject
-report-checks = Tick each item once you hold the proof.
-report-checks-besides = Also to check in the business
+report-found-out = What each answer will decide
+report-checks = Tick a box once you hold the proof.
 # Variables:
 #   $whom (String) - who can answer, as a group of words
 report-whom = Ask: { $whom }.
+
+# What the checks of a computer found
+report-findings = What the computer that was checked shows
+report-column-check = Check
+report-column-outcome = Outcome
+report-column-finding = Finding
+report-column-read = What was read
+
+# What changed since an earlier review
+# Variables:
+#   $date (String)
+report-since = Since the review of { $date }
+report-since-undated = Since the review before
+# How many changes of each kind; joined by commas. Variables:
+#   $count (Number)
+report-since-fixed = { $count ->
+    [one] { $count } protection now in place
+   *[other] { $count } protections now in place
+    }
+report-since-better = { $count ->
+    [one] { $count } better in place
+   *[other] { $count } better in place
+    }
+report-since-found-out = { $count ->
+    [one] { $count } answer found
+   *[other] { $count } answers found
+    }
+report-since-new = { $count ->
+    [one] { $count } new weakness
+   *[other] { $count } new weaknesses
+    }
+report-since-worse = { $count ->
+    [one] { $count } less in place
+   *[other] { $count } less in place
+    }
+report-since-no-longer-known = { $count ->
+    [one] { $count } no longer sure
+   *[other] { $count } no longer sure
+    }
+report-since-same = { $count ->
+    [one] { $count } unchanged
+   *[other] { $count } unchanged
+    }
+report-since-nothing = Nothing changed in the answers that can be compared.
+# Variables:
+#   $before, $after (String) - as score-range says it
+report-since-score = Protection in place, over the questions asked both times only: { $before } before, { $after } now.
+report-since-no-score = The two reviews do not ask enough of the same questions for their results to be set side by side.
+report-column-before = Before
+report-column-now = Now
+report-column-change = Change
+report-since-not-asked = Not asked
+report-since-changed = Question changed, not to be compared
+report-since-only-after = Answered this time only
+report-since-only-before = Answered before only
+change-fixed = Put right
+change-better = Better
+change-found-out = Now known
+change-new = New weakness
+change-worse = Less in place
+change-no-longer-known = No longer sure
 
 # What is not in the plan
 report-aside = Outside the plan
@@ -199,6 +268,10 @@ report-section-of-act = Section of an Act
 
 # Sources
 report-sources = Sources
+report-sources-by-action = Where each action comes from
+report-sources-by-action-intro = The numbers are those of the list above, with the place in the document where it is known.
+report-sources-none-quebec = none found
+report-sources-none-cited = none cited
 report-sources-intro = The advice draws on these public documents, Québec’s first. None of their authors approved this plan.
 # Variables:
 #   $date (String)

@@ -29,7 +29,6 @@ report-to-check = À vérifier : { $what }
 # Variables:
 #   $page (String) - number of a page, at the end: its width is not known when the line is set
 report-see-page = Voir la page { $page }
-report-find-out-see = Comment vérifier : voir la page { $page }
 
 # Page 1
 # Variables:
@@ -53,7 +52,19 @@ report-contradictions = { $count ->
 report-all-in-place = D’après vos réponses, tout ce qui a été demandé est en place. Il n’y a aucune action à planifier. Refaites ce bilan dans un an, ou plus tôt si l’entreprise change de locaux, de logiciels ou de personnel clé.
 report-no-action = Aucune action ne découle des réponses données. Des questions restent sans réponse : le plan sera complet quand elles en auront une.
 
-# What could go wrong
+# Where the business stands: by domain, then against what could go wrong
+report-standing = Où en est l’entreprise
+report-domains-intro = Pour chaque domaine, la part de la protection qui est en place d’après vos réponses, et le nombre de pratiques dans chaque état. Deux valeurs : la première si tout ce qui est inconnu manque, la seconde si tout est en place. En foncé, ce qui est sûr; en clair, ce qui reste à vérifier.
+report-column-domain = Domaine
+report-column-protection = Protection en place
+report-column-in-place = En place
+report-column-to-do = À faire
+report-column-to-check = À vérifier
+report-column-open = Sans réponse
+report-column-risk = Risque
+# Variables:
+#   $low, $high (String) - with their sign
+report-percents = { $low } à { $high }
 report-scenarios = Ce qui pourrait arriver
 report-scenarios-intro = Pour chaque risque, la part de la protection qui est en place d’après vos réponses. Ce n’est pas une probabilité d’attaque.
 
@@ -64,30 +75,33 @@ report-calendar = Le plan, mois par mois
 report-capacity = Le plan tient dans { $hours } et { $dollars } par mois. Les heures non utilisées ne s’accumulent pas; l’argent non dépensé passe au mois suivant.
 # Variables:
 #   $month (String) - number of the month
+report-month = Mois { $month }
+# Variables:
 #   $first, $last (String) - first and last day
-report-month = Mois { $month } : du { $first } au { $last }
+report-month-dates = Du { $first } au { $last }
+report-month-hours = Heures :
+report-month-dollars = Argent :
 # Variables:
 #   $hours, $given (String) - work planned, and hours of the month
+report-month-hours-of = { $hours } sur { $given }
+# Variables:
 #   $dollars, $left (String) - dollars spent, and dollars left
-report-month-load = { $hours } sur { $given } · { $dollars }, il restera { $left }
+report-month-dollars-left = { $dollars }, il restera { $left }
 report-column-rank = Nº
 report-column-action = Action
-report-column-who = Qui
 report-column-time = Heures
 report-column-cost = Coût
-report-column-by = Échéance
 report-column-blocked = Ce qui manque
 report-first-step-only = Première étape cette semaine
 report-without-month = Sans mois pour l’instant
 
 # Cards
 report-actions = Les actions, une à une
+report-actions-intro = Dans l’ordre du plan, avec une case par étape. Celles qui viennent après trois mois sont imprimées en plus petit.
 # Variables:
 #   $time (String) - how long it takes
 report-first-step = Pour commencer ({ $time }) :
-report-steps = Comment faire
 report-why-here = Pourquoi ici
-report-proof = Ce qui tranchera
 # Variables:
 #   $hours, $dollars (String)
 report-if-missing = Si cette protection manque, la mettre en place demandera environ { $hours } et { $dollars }.
@@ -97,21 +111,76 @@ report-in-month = (mois { $month })
 report-in-months = (mois { $month } à { $end })
 report-no-month = sans mois pour l’instant
 report-sources-label = Sources
-# Variables:
-#   $count (Number) - sources not named here
-report-sources-more = { $count ->
-    [one] ; et une autre, à la fin du document.
-   *[other] ; et { $count } autres, à la fin du document.
-    }
 
 # To find out
 report-letter-intro = Copiez ce message et envoyez-le à votre fournisseur informatique. Ses réponses diront ce qui est en place et ce qui manque.
 report-subject = Objet
-report-checks = Cochez chaque point quand vous avez la preuve en main.
-report-checks-besides = À vérifier aussi dans l’entreprise
+report-found-out = Ce que chaque réponse décidera
+report-checks = Cochez une case quand vous avez la preuve en main.
 # Variables:
 #   $whom (String) - who can answer, as a group of words
 report-whom = Auprès de : { $whom }.
+
+# What the checks of a computer found
+report-findings = Ce que montre l’ordinateur vérifié
+report-column-check = Vérification
+report-column-outcome = Résultat
+report-column-finding = Constat
+report-column-read = Ce qui a été lu
+
+# What changed since an earlier review
+# Variables:
+#   $date (String)
+report-since = Depuis le bilan du { $date }
+report-since-undated = Depuis le bilan précédent
+# How many changes of each kind; joined by commas. Variables:
+#   $count (Number)
+report-since-fixed = { $count ->
+    [one] { $count } protection maintenant en place
+   *[other] { $count } protections maintenant en place
+    }
+report-since-better = { $count ->
+    [one] { $count } mieux en place
+   *[other] { $count } mieux en place
+    }
+report-since-found-out = { $count ->
+    [one] { $count } réponse trouvée
+   *[other] { $count } réponses trouvées
+    }
+report-since-new = { $count ->
+    [one] { $count } nouvelle faiblesse
+   *[other] { $count } nouvelles faiblesses
+    }
+report-since-worse = { $count ->
+    [one] { $count } moins bien en place
+   *[other] { $count } moins bien en place
+    }
+report-since-no-longer-known = { $count ->
+    [one] { $count } qui n’est plus sûre
+   *[other] { $count } qui ne sont plus sûres
+    }
+report-since-same = { $count ->
+    [one] { $count } sans changement
+   *[other] { $count } sans changement
+    }
+report-since-nothing = Rien n’a changé dans les réponses qui peuvent être comparées.
+# Variables:
+#   $before, $after (String) - as score-range says it
+report-since-score = Protection en place, sur les seules questions posées les deux fois : { $before } avant, { $after } maintenant.
+report-since-no-score = Les deux bilans ne posent pas assez de questions communes pour que leurs résultats soient mis côte à côte.
+report-column-before = Avant
+report-column-now = Maintenant
+report-column-change = Changement
+report-since-not-asked = Pas demandé
+report-since-changed = Question changée, à ne pas comparer
+report-since-only-after = Répondu cette fois seulement
+report-since-only-before = Répondu avant seulement
+change-fixed = Corrigé
+change-better = Mieux
+change-found-out = Maintenant connu
+change-new = Nouvelle faiblesse
+change-worse = Moins bien
+change-no-longer-known = Plus sûr
 
 # What is not in the plan
 report-aside = Hors du plan
@@ -200,6 +269,10 @@ report-section-of-act = Article de loi
 # Sources
 report-sources = Sources
 report-sources-intro = Les conseils s’inspirent de ces documents publics, du Québec d’abord. Aucun de leurs auteurs n’a approuvé ce plan.
+report-sources-by-action = D’où vient chaque action
+report-sources-by-action-intro = Les numéros sont ceux de la liste ci-dessus, avec l’endroit dans le document quand il est connu.
+report-sources-none-quebec = aucune trouvée
+report-sources-none-cited = aucune citée
 # Variables:
 #   $date (String)
 report-read-on = lu le { $date }

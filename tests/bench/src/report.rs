@@ -28,6 +28,9 @@ pub(crate) fn measure(shipped: &Pack) -> Failing<()> {
             business_name: "Boulangerie fictive",
             date: Date::new(2026, 11, 24)?,
             computer: None,
+            findings: &[],
+            since: None,
+            letterhead: None,
             paper: Paper::Letter,
         };
         let bytes = pdf(&build(&source, &words))?.len();

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use vigie_assessment::{Action, Blocked, Cents, Date, Minutes, MonthShare, Placement};
 
 use super::context::{Context, part, to_card};
-use crate::model::{Anchor, Block, Column, Section, Side, Span, Style};
+use crate::model::{Anchor, Bar, Block, Column, Month, Section, Side, Span, Style, Task};
 
 pub(super) fn section(context: &Context<'_>) -> Option<Section> {
     let actions = &context.source.plan.actions;
@@ -31,13 +31,13 @@ pub(super) fn section(context: &Context<'_>) -> Option<Section> {
 
 /// What one month takes.
 #[derive(Default)]
-struct Month<'a> {
+struct Load<'a> {
     shares: Vec<(&'a Action, MonthShare)>,
     decisions: Vec<&'a Action>,
 }
 
 fn months(context: &Context<'_>, actions: &[Action]) -> Vec<Block> {
-    let mut months: BTreeMap<u16, Month<'_>> = BTreeMap::new();
+    let mut months: BTreeMap<u16, Load<'_>> = BTreeMap::new();
     for action in actions {
         match &action.placement {
             Placement::Scheduled(shares) => {
@@ -55,39 +55,102 @@ fn months(context: &Context<'_>, actions: &[Action]) -> Vec<Block> {
     }
     let mut spent = Cents(0);
     let mut blocks = Vec::new();
-    for (number, month) in &months {
-        let minutes: u32 = month.shares.iter().map(|(_, share)| share.minutes.0).sum();
-        let cents: u64 = month.shares.iter().map(|(_, share)| share.cents.0).sum();
+    for (number, load) in &months {
+        let given = context.source.input.capacity.cents.0;
+        let before = given.saturating_mul(u64::from(*number)).saturating_sub(spent.0);
+        let cents: u64 = load.shares.iter().map(|(_, share)| share.cents.0).sum();
         spent = Cents(spent.0.saturating_add(cents));
-        let given = context
-            .source
-            .input
-            .capacity
-            .cents
-            .0
-            .saturating_mul(u64::from(*number));
-        let left = Cents(given.saturating_sub(spent.0));
-        blocks.push(title(context, *number));
-        blocks.push(load(context, Minutes(minutes), Cents(cents), left));
-        blocks.push(table(context, month));
+        blocks.push(Block::Month(month(context, *number, load, Cents(before))));
     }
     blocks
 }
 
-fn title(context: &Context<'_>, number: u16) -> Block {
+/// A month, with what there is to spend in it.
+fn month(context: &Context<'_>, number: u16, load: &Load<'_>, purse: Cents) -> Month {
     let (first, last) = bounds(context.source.date, number);
     let (first, last) = (context.texts.date(first), context.texts.date(last));
     let number_text = number.to_string();
-    let args = [
-        ("month", (&number_text).into()),
-        ("first", (&first).into()),
-        ("last", (&last).into()),
-    ];
-    let text = vec![Span::plain(context.say_with("report-month", &args))];
-    Block::Heading {
-        text,
-        anchor: Some(Anchor(format!("month-{number}"))),
+    let decisions = load.decisions.iter().map(|action| {
+        let remark = context.say("plan-budget-decision-short");
+        (
+            action.rank,
+            task(context, action, (action.minutes, action.cents), Some(remark)),
+        )
+    });
+    let shares = load.shares.iter().map(|(action, share)| {
+        let remark = action
+            .first_step_only
+            .then(|| context.say("report-first-step-only"));
+        (
+            action.rank,
+            task(context, action, (share.minutes, share.cents), remark),
+        )
+    });
+    let mut tasks: Vec<(u32, Task)> = decisions.chain(shares).collect();
+    tasks.sort_by_key(|(rank, _)| *rank);
+    let minutes: u32 = load.shares.iter().map(|(_, share)| share.minutes.0).sum();
+    let cents: u64 = load.shares.iter().map(|(_, share)| share.cents.0).sum();
+    Month {
+        anchor: Anchor(format!("month-{number}")),
+        title: context.say_with("report-month", &[("month", (&number_text).into())]),
+        dates: context.say_with(
+            "report-month-dates",
+            &[("first", (&first).into()), ("last", (&last).into())],
+        ),
+        loads: vec![
+            hours(context, Minutes(minutes)),
+            dollars(context, Cents(cents), purse),
+        ],
+        tasks: tasks.into_iter().map(|(_, task)| task).collect(),
     }
+}
+
+fn task(
+    context: &Context<'_>,
+    action: &Action,
+    (minutes, cents): (Minutes, Cents),
+    remark: Option<String>,
+) -> Task {
+    let mut title = vec![Span::link(context.name(action), to_card(&action.practice))];
+    if let Some(remark) = remark {
+        title.push(Span::plain(" · "));
+        title.push(Span::strong(remark));
+    }
+    Task {
+        number: action.rank.to_string(),
+        title,
+        who: context.who(action),
+        time: context.duration(minutes),
+        cost: context.money(cents),
+    }
+}
+
+fn hours(context: &Context<'_>, used: Minutes) -> Bar {
+    let given = context.source.input.capacity.minutes;
+    let (used_text, given_text) = (context.duration(used), context.duration(given));
+    let args = [("hours", (&used_text).into()), ("given", (&given_text).into())];
+    Bar {
+        label: context.say("report-month-hours"),
+        ends: share(f64::from(used.0), f64::from(given.0)),
+        value: context.say_with("report-month-hours-of", &args),
+    }
+}
+
+fn dollars(context: &Context<'_>, used: Cents, purse: Cents) -> Bar {
+    let left = Cents(purse.0.saturating_sub(used.0));
+    let (used_text, left_text) = (context.money(used), context.money(left));
+    let args = [("dollars", (&used_text).into()), ("left", (&left_text).into())];
+    Bar {
+        label: context.say("report-month-dollars"),
+        ends: share(used.0 as f64, purse.0 as f64),
+        value: context.say_with("report-month-dollars-left", &args),
+    }
+}
+
+/// What is used of what there is, from 0 to 100; nothing to draw where there is none.
+fn share(used: f64, of: f64) -> Option<(f64, f64)> {
+    let used = (of > 0.0).then(|| (100.0 * used / of).min(100.0))?;
+    Some((used, used))
 }
 
 /// The first and the last day of month `number`, which begins `number - 1` months after the plan's date.
@@ -112,80 +175,6 @@ fn bounds(date: Date, number: u16) -> (Date, Date) {
         .and_then(|next| next.yesterday().ok())
         .unwrap_or(first);
     (first, last)
-}
-
-fn load(context: &Context<'_>, minutes: Minutes, cents: Cents, left: Cents) -> Block {
-    let hours = context.duration(minutes);
-    let given = context.duration(context.source.input.capacity.minutes);
-    let (dollars, left) = (context.money(cents), context.money(left));
-    let args = [
-        ("hours", (&hours).into()),
-        ("given", (&given).into()),
-        ("dollars", (&dollars).into()),
-        ("left", (&left).into()),
-    ];
-    Block::Paragraph(
-        Style::Small,
-        vec![Span::plain(context.say_with("report-month-load", &args))],
-    )
-}
-
-fn table(context: &Context<'_>, month: &Month<'_>) -> Block {
-    let column = |key: &str, weight: f32, side: Side| Column {
-        header: context.say(key),
-        weight,
-        side,
-    };
-    let columns = vec![
-        column("report-column-rank", 0.5, Side::Left),
-        column("report-column-action", 3.9, Side::Left),
-        column("report-column-who", 2.75, Side::Left),
-        column("report-column-time", 1.3, Side::Right),
-        column("report-column-cost", 1.1, Side::Right),
-        column("report-column-by", 2.4, Side::Left),
-    ];
-    let row = |action: &Action, minutes: Minutes, cost: Vec<Span>| {
-        let name = Span::link(context.name(action), to_card(&action.practice));
-        let mut by = context.horizon(action.horizon);
-        if action.first_step_only {
-            by = context.say("report-first-step-only");
-        }
-        vec![
-            vec![Span::plain(action.rank.to_string())],
-            vec![name],
-            vec![Span::plain(context.who(action))],
-            vec![Span::plain(context.duration(minutes))],
-            cost,
-            vec![Span::plain(by)],
-        ]
-    };
-    let decisions = month.decisions.iter().map(|action| {
-        let mut cells = row(
-            action,
-            action.minutes,
-            vec![Span::plain(context.money(action.cents))],
-        );
-        if let Some(by) = cells.last_mut() {
-            *by = vec![Span::strong(context.say("plan-budget-decision-short"))];
-        }
-        (action.rank, cells)
-    });
-    let shares = month.shares.iter().map(|(action, share)| {
-        (
-            action.rank,
-            row(
-                action,
-                share.minutes,
-                vec![Span::plain(context.money(share.cents))],
-            ),
-        )
-    });
-    let mut rows: Vec<(u32, Vec<Vec<Span>>)> = decisions.chain(shares).collect();
-    rows.sort_by_key(|(rank, _)| *rank);
-    Block::Table {
-        columns,
-        rows: rows.into_iter().map(|(_, cells)| cells).collect(),
-    }
 }
 
 fn without_month(context: &Context<'_>, actions: &[Action]) -> Vec<Block> {

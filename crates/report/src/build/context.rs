@@ -2,17 +2,29 @@
 
 use vigie_assessment::{Action, Cents, Horizon, Kind, Minutes, Placement, PracticeId, Who};
 
+use super::sources::Numbers;
 use crate::model::{Anchor, Link, Span, Tone};
-use crate::{Arg, Source, Texts, why};
+use crate::{Arg, Source, Texts, clean, why};
 
 pub(super) struct Context<'a> {
     pub(super) source: &'a Source<'a>,
     pub(super) texts: &'a dyn Texts,
     /// The name of the business, as it is shown.
     pub(super) business: String,
+    /// The number of every document that is cited.
+    pub(super) sources: Numbers,
 }
 
-impl Context<'_> {
+impl<'a> Context<'a> {
+    pub(super) fn new(source: &'a Source<'a>, texts: &'a dyn Texts) -> Self {
+        Self {
+            source,
+            texts,
+            business: clean::name(source.business_name),
+            sources: Numbers::of(source),
+        }
+    }
+
     pub(super) fn say(&self, key: &str) -> String {
         self.texts.text(key, &[])
     }

@@ -1,8 +1,9 @@
-//! Page 1, which an owner understands in one minute, and what could go wrong.
+//! Page 1, which an owner understands in one minute.
 
 use vigie_assessment::{Action, Kind, PracticeId, Range, Track};
 
 use super::context::{Context, part, to_card};
+use super::since;
 use crate::model::{Bar, Block, EntrySize, Link, PAGE_MARK, Section, Span, Style, Tone};
 use crate::{message, why};
 
@@ -57,45 +58,6 @@ pub(super) fn section(context: &Context<'_>) -> Section {
     }
 }
 
-/// What could go wrong, and how much of the protection against it is in place.
-pub(super) fn scenarios(context: &Context<'_>) -> Option<Section> {
-    let bar = |scenario: &vigie_assessment::ScenarioScore| {
-        let percent = |value: f64| context.texts.percent(value / 100.0);
-        let value = match scenario.range {
-            None => context.say("scenario-not-enough"),
-            Some(range) if percent(range.low) == percent(range.high) => {
-                context.say_with("scenario-in-place", &[("percent", (&percent(range.low)).into())])
-            }
-            Some(range) => {
-                let (low, high) = (percent(range.low), percent(range.high));
-                context.say_with(
-                    "scenario-in-place-range",
-                    &[("low", (&low).into()), ("high", (&high).into())],
-                )
-            }
-        };
-        Bar {
-            label: context.say(&format!("scenario-{}", scenario.scenario)),
-            ends: scenario.range.map(|range| (range.low, range.high)),
-            value,
-        }
-    };
-    let bars: Vec<Bar> = context.source.plan.score.scenarios.iter().map(bar).collect();
-    if bars.is_empty() {
-        return None;
-    }
-    let intro = Block::Paragraph(
-        Style::Body,
-        vec![Span::plain(context.say("report-scenarios-intro"))],
-    );
-    Some(Section {
-        anchor: part("scenarios"),
-        title: context.say("report-scenarios"),
-        own_page: false,
-        blocks: vec![intro, Block::Bars(bars)],
-    })
-}
-
 fn heading_line(context: &Context<'_>) -> Block {
     let track = match context.source.input.track {
         Track::Essential => "track-essential",
@@ -147,6 +109,7 @@ fn standing(context: &Context<'_>) -> Vec<Block> {
         ));
     }
     blocks.extend(range(context));
+    blocks.extend(since::line(context));
     blocks
 }
 
@@ -198,7 +161,7 @@ fn score_label(context: &Context<'_>) -> String {
 }
 
 /// The ends as whole numbers, never 100 while something is missing.
-fn whole(range: Range) -> (String, String) {
+pub(super) fn whole(range: Range) -> (String, String) {
     let shown = |value: f64| {
         format!(
             "{:.0}",

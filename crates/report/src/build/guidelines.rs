@@ -14,7 +14,8 @@ pub(super) fn section(context: &Context<'_>) -> Option<Section> {
     }
     let intro = vec![Span::plain(context.say("report-guidelines-intro"))];
     let mut blocks = vec![Block::Paragraph(Style::Body, intro)];
-    blocks.extend(statements.iter().map(|it| Block::Whole(statement(context, it))));
+    let statements = statements.iter().map(|it| Block::Whole(statement(context, it)));
+    blocks.push(Block::Fine(statements.collect()));
     Some(Section {
         anchor: part("guidelines"),
         title: context.say("report-guidelines"),
@@ -26,9 +27,9 @@ pub(super) fn section(context: &Context<'_>) -> Option<Section> {
 fn statement(context: &Context<'_>, statement: &Statement) -> Vec<Block> {
     let key = format!("statement-{}", statement.id);
     let title = context.texts.attribute(&key, "title", &[]).unwrap_or_default();
-    let mut small = sources::named(context, &statement.sources, usize::MAX);
+    let mut small = sources::numbered(context, &statement.sources);
     if !small.is_empty() {
-        small.push(Span::plain(". "));
+        small.push(Span::plain(" "));
     }
     small.push(Span::plain(law::verified_sentence(
         statement.mark,

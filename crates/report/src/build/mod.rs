@@ -5,10 +5,13 @@ mod back;
 mod calendar;
 mod context;
 mod duties;
+mod findings;
 mod first_page;
 mod found_out;
 mod guidelines;
+mod since;
 mod sources;
+mod standing;
 
 use context::Context;
 
@@ -17,17 +20,15 @@ use crate::{Source, Texts, clean};
 
 /// Makes the report of a plan. Never fails: words that a pack lacks show as their keys.
 pub fn build(source: &Source<'_>, texts: &dyn Texts) -> Report {
-    let context = Context {
-        source,
-        texts,
-        business: clean::name(source.business_name),
-    };
+    let context = Context::new(source, texts);
     let sections = [
         Some(first_page::section(&context)),
-        first_page::scenarios(&context),
+        since::section(&context),
+        standing::section(&context),
         calendar::section(&context),
         actions::section(&context),
         found_out::section(&context),
+        findings::section(&context),
         back::aside(&context),
         duties::section(&context),
         Some(back::method(&context)),
@@ -47,7 +48,9 @@ pub fn build(source: &Source<'_>, texts: &dyn Texts) -> Report {
         box_name: context.say("report-box"),
         business: context.business,
         title,
+        letterhead: source.letterhead.map(clean::letterhead),
         sections: sections.into_iter().flatten().collect(),
+        also: None,
     }
 }
 

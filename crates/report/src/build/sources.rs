@@ -1,106 +1,134 @@
-//! Where the advice comes from, Québec first, and how sure each source is.
+//! Where the advice comes from: numbered documents, Québec's first, and an honest column for those of Québec.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use vigie_assessment::{Citation, Jurisdiction, Mark, Practice, Source, SourceId};
 
-use super::context::{Context, part};
-use crate::Language;
-use crate::model::{Block, Link, Marker, Section, Span, Style};
+use super::context::{Context, part, to_card};
+use crate::model::{Anchor, Block, Column, Link, Marker, Section, Side, Span, Style, Tone};
+use crate::{Language, Source as Of};
 
-/// How many sources a card names; the section lists them all.
-const NAMED: usize = 3;
+const GROUPS: [Jurisdiction; 3] = [Jurisdiction::Quebec, Jurisdiction::Canada, Jurisdiction::Other];
 
-/// The sources of a practice for its card, or the honest line where none is from Québec.
-pub(super) fn of_practice(context: &Context<'_>, practice: &Practice) -> Vec<Block> {
-    let quebec = |citation: &Citation| {
-        let source = context.source.pack.source(&citation.source);
-        source.is_some_and(|it| it.jurisdiction == Jurisdiction::Quebec)
-    };
-    let mut spans = Vec::new();
-    if !practice.sources.iter().any(quebec) {
-        spans.push(Span::plain(format!("{} ", context.say("source-none-quebec"))));
-    }
-    spans.extend(named(context, &practice.sources, NAMED));
-    if practice.sources.len() <= NAMED && !spans.is_empty() {
-        spans.push(Span::plain("."));
-    }
-    if spans.is_empty() {
-        Vec::new()
-    } else {
-        vec![Block::Paragraph(Style::Small, spans)]
+/// The number of each document that the report cites.
+pub(super) struct Numbers(BTreeMap<SourceId, usize>);
+
+impl Numbers {
+    /// Every document cited by the practices that have an action, and by what is said about the guidelines.
+    pub(super) fn of(source: &Of<'_>) -> Self {
+        let practices = source.plan.actions.iter();
+        let practices = practices.filter_map(|action| source.pack.practice(&action.practice));
+        let cited: BTreeSet<&SourceId> = practices
+            .flat_map(|practice| &practice.sources)
+            .chain(source.pack.statements.iter().flat_map(|it| &it.sources))
+            .map(|citation| &citation.source)
+            .collect();
+        let ordered = GROUPS.iter().flat_map(|group| {
+            let sources = source.pack.sources.iter();
+            sources.filter(|it| it.jurisdiction == *group && cited.contains(&it.id))
+        });
+        Self(
+            ordered
+                .zip(1..)
+                .map(|(it, number)| (it.id.clone(), number))
+                .collect(),
+        )
     }
 }
 
-/// Sources by name, Québec's first; those beyond `most` are counted.
-pub(super) fn named(context: &Context<'_>, citations: &[Citation], most: usize) -> Vec<Span> {
-    let mut cited: Vec<(&Source, &Citation)> = citations
-        .iter()
-        .filter_map(|citation| Some((context.source.pack.source(&citation.source)?, citation)))
-        .collect();
-    cited.sort_by_key(|(source, _)| order(source.jurisdiction));
+/// The documents of a practice by number, or the honest line where none is from Québec.
+pub(super) fn of_practice(context: &Context<'_>, practice: &Practice) -> Vec<Span> {
     let mut spans = Vec::new();
-    let rest = cited.len().saturating_sub(most);
-    for (at, (source, citation)) in cited.into_iter().take(most).enumerate() {
-        if at == 0 {
-            let label = context.say("report-sources-label");
-            spans.push(Span::strong(
-                context.say_with("report-label", &[("label", (&label).into())]),
-            ));
-            spans.push(Span::plain(" "));
-        } else {
-            spans.push(Span::plain(context.say("report-source-separator")));
-        }
-        spans.push(Span::link(title(context, source), Link::To(place(&source.id))));
-        spans.push(Span::plain(after_title(context, source, citation)));
+    if from(context, &practice.sources, Jurisdiction::Quebec).is_empty() {
+        spans.push(Span::plain(format!("{} ", context.say("source-none-quebec"))));
     }
-    if rest > 0 {
-        spans.push(Span::plain(
-            context.say_with("report-sources-more", &[("count", rest.into())]),
-        ));
+    spans.extend(numbered(context, &practice.sources));
+    spans
+}
+
+/// “Sources: 3, 7.”, each number a link; empty where there is none.
+pub(super) fn numbered(context: &Context<'_>, citations: &[Citation]) -> Vec<Span> {
+    let cited: Vec<&Citation> = GROUPS
+        .iter()
+        .flat_map(|group| from(context, citations, *group))
+        .collect();
+    if cited.is_empty() {
+        return Vec::new();
+    }
+    let label = context.say("report-sources-label");
+    let mut spans = vec![
+        Span::strong(context.say_with("report-label", &[("label", (&label).into())])),
+        Span::plain(" "),
+    ];
+    spans.extend(links(context, &cited));
+    spans.push(Span::plain("."));
+    spans
+}
+
+fn from<'a>(context: &Context<'_>, citations: &'a [Citation], group: Jurisdiction) -> Vec<&'a Citation> {
+    let of_group = |it: &&Citation| {
+        let source = context.source.pack.source(&it.source);
+        source.is_some_and(|it| it.jurisdiction == group)
+    };
+    citations.iter().filter(of_group).collect()
+}
+
+/// Numbers that lead to the list; the place in the document follows where it is known.
+fn links(context: &Context<'_>, citations: &[&Citation]) -> Vec<Span> {
+    let mut spans = Vec::new();
+    for citation in citations {
+        let Some(number) = context.sources.0.get(&citation.source) else {
+            continue;
+        };
+        if !spans.is_empty() {
+            spans.push(Span::plain(context.say("report-list-separator")));
+        }
+        spans.push(Span::link(number.to_string(), Link::To(place(&citation.source))));
     }
     spans
 }
 
-/// Every source of the practices that have an action, and of what is said about the guidelines.
+/// The documents, and from which of them each action comes.
 pub(super) fn section(context: &Context<'_>) -> Option<Section> {
-    let cited: BTreeSet<&SourceId> = context
+    let numbers = &context.sources.0;
+    if numbers.is_empty() {
+        return None;
+    }
+    let mut sources: Vec<(&usize, &Source)> = numbers
+        .iter()
+        .filter_map(|(id, number)| Some((number, context.source.pack.source(id)?)))
+        .collect();
+    sources.sort_by_key(|(number, _)| **number);
+    let items = sources
+        .into_iter()
+        .map(|(_, source)| (place(&source.id), line(context, source)));
+    let body = |key: &str| Block::Paragraph(Style::Body, vec![Span::plain(context.say(key))]);
+    let mut blocks = vec![
+        body("report-sources-intro"),
+        Block::Fine(vec![Block::Anchored(Marker::Number, items.collect())]),
+    ];
+    let rows: Vec<Vec<Vec<Span>>> = context
         .source
         .plan
         .actions
         .iter()
-        .filter_map(|action| context.source.pack.practice(&action.practice))
-        .flat_map(|practice| &practice.sources)
-        .chain(context.source.pack.statements.iter().flat_map(|it| &it.sources))
-        .map(|citation| &citation.source)
+        .filter_map(|action| Some((action, context.source.pack.practice(&action.practice)?)))
+        .map(|(action, practice)| {
+            let mut cells = vec![vec![Span::link(context.name(action), to_card(&action.practice))]];
+            cells.extend(GROUPS.map(|group| cell(context, practice, group)));
+            cells
+        })
         .collect();
-    if cited.is_empty() {
-        return None;
-    }
-    let groups = [Jurisdiction::Quebec, Jurisdiction::Canada, Jurisdiction::Other];
-    let mut blocks = vec![Block::Paragraph(
-        Style::Body,
-        vec![Span::plain(context.say("report-sources-intro"))],
-    )];
-    for group in groups {
-        let sources: Vec<&Source> = context
-            .source
-            .pack
-            .sources
-            .iter()
-            .filter(|it| it.jurisdiction == group && cited.contains(&it.id))
-            .collect();
-        if !sources.is_empty() {
-            let heading = vec![Span::plain(context.say(jurisdiction(group)))];
-            blocks.push(Block::Heading {
-                text: heading,
-                anchor: None,
-            });
-            let items = sources
-                .into_iter()
-                .map(|source| (place(&source.id), line(context, source)));
-            blocks.push(Block::Anchored(Marker::Dot, items.collect()));
-        }
+    if !rows.is_empty() {
+        blocks.push(Block::Heading {
+            text: vec![Span::plain(context.say("report-sources-by-action"))],
+            anchor: None,
+        });
+        blocks.push(body("report-sources-by-action-intro"));
+        blocks.push(Block::Fine(vec![Block::Table {
+            columns: columns(context),
+            rows,
+        }]));
     }
     Some(Section {
         anchor: part("sources"),
@@ -110,22 +138,40 @@ pub(super) fn section(context: &Context<'_>) -> Option<Section> {
     })
 }
 
-fn place(id: &SourceId) -> crate::Anchor {
-    crate::Anchor(format!("source-{id}"))
+fn columns(context: &Context<'_>) -> Vec<Column> {
+    let column = |key: &str, weight: f32| Column {
+        header: context.say(key),
+        weight,
+        side: Side::Left,
+    };
+    let mut columns = vec![column("report-column-action", 3.2)];
+    columns.extend(GROUPS.map(|group| column(jurisdiction(group), 2.0)));
+    columns
 }
 
-fn title(context: &Context<'_>, source: &Source) -> String {
-    context.say(&format!("source-{}", source.id))
-}
-
-fn after_title(context: &Context<'_>, source: &Source, citation: &Citation) -> String {
-    let place = context.say(jurisdiction(source.jurisdiction));
-    let mut parts = vec![place];
-    parts.extend(citation.at.clone());
-    if source.mark != Mark::Verified {
-        parts.push(context.say(mark(source.mark)));
+/// The documents of one origin, with the place in each, or the honest word where there is none.
+fn cell(context: &Context<'_>, practice: &Practice, group: Jurisdiction) -> Vec<Span> {
+    let cited = from(context, &practice.sources, group);
+    if cited.is_empty() {
+        let none = match group {
+            Jurisdiction::Quebec => "report-sources-none-quebec",
+            Jurisdiction::Canada | Jurisdiction::Other => "report-sources-none-cited",
+        };
+        return vec![Span::plain(context.say(none))];
     }
-    format!(" ({})", parts.join(", "))
+    let mut spans = Vec::new();
+    for citation in cited {
+        if !spans.is_empty() {
+            spans.push(Span::plain(context.say("report-list-separator")));
+        }
+        spans.extend(links(context, &[citation]));
+        spans.extend(citation.at.iter().map(|at| Span::plain(format!(" ({at})"))));
+    }
+    spans
+}
+
+fn place(id: &SourceId) -> Anchor {
+    Anchor(format!("source-{id}"))
 }
 
 fn line(context: &Context<'_>, source: &Source) -> Vec<Span> {
@@ -134,7 +180,11 @@ fn line(context: &Context<'_>, source: &Source) -> Vec<Span> {
         Language::Fr => &source.url_fr,
         Language::En => &source.url_en,
     };
-    let mut spans = vec![Span::strong(context.say(&key)), Span::plain(". ")];
+    let mut spans = vec![
+        Span::tag(Tone::Sand, context.say(jurisdiction(source.jurisdiction))),
+        Span::strong(context.say(&key)),
+        Span::plain(". "),
+    ];
     let mut parts: Vec<String> = context
         .texts
         .attribute(&key, "publisher", &[])
@@ -149,14 +199,6 @@ fn line(context: &Context<'_>, source: &Source) -> Vec<Span> {
         spans.push(Span::link(url.clone(), Link::Uri(url.clone())));
     }
     spans
-}
-
-fn order(jurisdiction: Jurisdiction) -> u8 {
-    match jurisdiction {
-        Jurisdiction::Quebec => 0,
-        Jurisdiction::Canada => 1,
-        Jurisdiction::Other => 2,
-    }
 }
 
 fn jurisdiction(jurisdiction: Jurisdiction) -> &'static str {

@@ -2,7 +2,7 @@
 
 use super::compose::Composer;
 use super::page::{Color, Rect, Shape};
-use super::pieces::{Spot, Type, hairline};
+use super::pieces::{Spot, Type};
 use super::row::{Mark, Row};
 use super::structure::Role;
 use crate::model::{Bar, Span};
@@ -63,68 +63,6 @@ impl Composer<'_> {
             ..Row::default()
         });
     }
-
-    /// Bars with their labels and values, one under the other.
-    pub(super) fn bars(&mut self, bars: &[Bar]) {
-        let list = self.tree.add(self.at.parent, Role::List { numbered: false });
-        let kind = Type {
-            leading: 19.0,
-            ..Type::CELL
-        };
-        let widest = bars
-            .iter()
-            .map(|bar| self.width_of(&bar.value, kind))
-            .fold(60.0, f32::max);
-        let value_width = widest.min(self.at.width * 0.4);
-        let label_width = self.at.width * 0.34;
-        for (at, bar) in bars.iter().enumerate() {
-            let item = self.tree.add(list, Role::Item);
-            let body = self.tree.add(item, Role::ItemBody);
-            let label = self.tree.add(body, Role::Paragraph);
-            let value = self.tree.add(body, Role::Paragraph);
-            let mut marks = vec![hairline(self.at.x, self.at.width)];
-            if let Some((low, high)) = bar.ends {
-                let x = self.at.x + label_width + 10.0;
-                let width = self.at.width - label_width - value_width - 24.0;
-                marks.extend(shapes(
-                    Rect {
-                        x,
-                        y: 5.0,
-                        width,
-                        height: 9.0,
-                    },
-                    low,
-                    high,
-                ));
-            }
-            let text = [Span::plain(format!("{} ", bar.label))];
-            let label = self.flow(label, &text, kind, label_width);
-            label.draw_all(
-                Spot {
-                    x: self.at.x,
-                    top: 0.0,
-                },
-                &mut marks,
-            );
-            let words = [Span::plain(bar.value.clone())];
-            let words = self.flow(value, &words, kind, value_width);
-            words.draw_all(
-                Spot {
-                    x: self.at.x + self.at.width - value_width,
-                    top: 0.0,
-                },
-                &mut marks,
-            );
-            let lines = label.lines.len().max(words.lines.len()) as f32;
-            let gap = if at == 0 { 7.0 } else { 0.0 };
-            self.push(Row {
-                height: lines * kind.leading,
-                gap,
-                marks,
-                ..Row::default()
-            });
-        }
-    }
 }
 
 /// The part of a trough between two ends of 0 to 100, at least `least` wide.
@@ -139,7 +77,7 @@ fn between(trough: Rect, low: f64, high: f64, least: f32) -> Rect {
 }
 
 /// What is surely in place is solid; what may be in place is outlined.
-fn shapes(trough: Rect, low: f64, high: f64) -> Vec<Mark> {
+pub(super) fn shapes(trough: Rect, low: f64, high: f64) -> Vec<Mark> {
     let part = |low, high, color| Shape::filled(between(trough, low, high, 0.0), 2.0, color);
     let mut shapes = vec![Shape {
         outline: Some((Color::LINE, 0.5)),

@@ -5,7 +5,7 @@ use super::page::{Color, Sheet};
 use super::pieces::Type;
 use super::row::{Frame, Row};
 use super::structure::{NodeId, Role, Tree};
-use crate::model::{Anchor, Block, Report, Section, Span, Style, Tone};
+use crate::model::{Anchor, Block, CardSize, Report, Section, Span, Style, Tone};
 
 /// Panels up to this height are not cut, in points.
 const WHOLE_PANEL: f32 = 250.0;
@@ -34,6 +34,7 @@ pub(crate) fn compose(report: &Report, sheet: Sheet, shaper: &mut Shaper) -> Com
             frame: None,
             parent: Tree::ROOT,
             level: 1,
+            fine: false,
         },
         next_gap: None,
     };
@@ -62,6 +63,24 @@ pub(super) struct Place {
     pub(super) parent: NodeId,
     /// The level of headings here.
     pub(super) level: u8,
+    /// Whether everything is set smaller here.
+    pub(super) fine: bool,
+}
+
+impl Place {
+    /// How a type is set here.
+    pub(super) fn set(&self, kind: Type) -> Type {
+        if !self.fine {
+            return kind;
+        }
+        let size = (kind.size * 0.9).max(8.2);
+        Type {
+            size,
+            leading: kind.leading * (size / kind.size) * 0.985,
+            gap: kind.gap * 0.75,
+            ..kind
+        }
+    }
 }
 
 pub(super) struct Composer<'a> {
@@ -105,7 +124,9 @@ impl Composer<'_> {
             entries = None;
             self.block(block);
             let introduces = match blocks.get(index + 1) {
-                Some(Block::Table { .. } | Block::Bars(_)) => matches!(block, Block::Paragraph(..)),
+                Some(Block::Table { .. } | Block::Measures { .. } | Block::Month(_) | Block::Fine(_)) => {
+                    matches!(block, Block::Paragraph(..))
+                }
                 Some(Block::List(..)) => is_label(block),
                 // An introduction is not left alone under its title.
                 Some(Block::Heading { .. } | Block::Whole(_)) => {
@@ -124,23 +145,24 @@ impl Composer<'_> {
             Block::Heading { text, anchor } => self.block_heading(text, anchor.as_ref()),
             Block::Paragraph(style, spans) => {
                 let node = self.tree.add(self.at.parent, Role::Paragraph);
-                self.paragraph(node, spans, Type::of(*style));
+                self.paragraph(node, spans, self.at.set(Type::of(*style)));
             }
             Block::List(marker, items) => {
                 let items: Vec<(Option<&Anchor>, &[Span])> =
                     items.iter().map(|item| (None, item.as_slice())).collect();
-                self.list(*marker, &items, Type::of(Style::Body));
+                self.list(*marker, &items, self.at.set(Type::of(Style::Body)));
             }
             Block::Anchored(marker, items) => {
                 let items: Vec<(Option<&Anchor>, &[Span])> = items
                     .iter()
                     .map(|(anchor, item)| (Some(anchor), item.as_slice()))
                     .collect();
-                self.list(*marker, &items, Type::of(Style::Body));
+                self.list(*marker, &items, self.at.set(Type::of(Style::Body)));
             }
             Block::Table { columns, rows } => self.table(columns, rows),
             Block::Range(bar) => self.range(bar),
-            Block::Bars(bars) => self.bars(bars),
+            Block::Measures { columns, rows } => self.measures(columns, rows),
+            Block::Month(month) => self.month(month),
             Block::Blanks(labels) => self.blanks(labels),
             Block::Choices(choices) => self.choices(choices),
             Block::Asked(asked) => self.asked(asked),
@@ -149,7 +171,9 @@ impl Composer<'_> {
                 self.entry(block, list);
             }
             Block::Panel(tone, blocks) => self.panel(*tone, blocks),
-            Block::Card(blocks) => self.card(blocks),
+            Block::Card(CardSize::Full, blocks) => self.card(blocks),
+            Block::Card(CardSize::Compact, blocks) => self.fine(|composer| composer.card(blocks)),
+            Block::Fine(blocks) => self.fine(|composer| composer.blocks(blocks)),
             Block::Whole(blocks) => {
                 let start = self.rows.len();
                 self.blocks(blocks);
@@ -160,7 +184,7 @@ impl Composer<'_> {
 
     fn block_heading(&mut self, text: &[Span], anchor: Option<&Anchor>) {
         let start = self.rows.len();
-        self.heading(text, Type::HEADING);
+        self.heading(text, self.at.set(Type::HEADING));
         if let (Some(anchor), Some(row)) = (anchor, self.rows.get_mut(start)) {
             row.anchors.push(anchor.clone());
             row.bookmark = Some((2, text.iter().map(|span| span.text.as_str()).collect()));
@@ -225,6 +249,13 @@ impl Composer<'_> {
         }
     }
 
+    /// Composes with everything set smaller.
+    fn fine(&mut self, inside: impl FnOnce(&mut Self)) {
+        let outer = std::mem::replace(&mut self.at.fine, true);
+        inside(self);
+        self.at.fine = outer;
+    }
+
     /// Composes inside a frame that opens after `gap`.
     fn framed(&mut self, frame: Frame, gap: f32, inside: impl FnOnce(&mut Self)) {
         let outer = self.at;
@@ -280,8 +311,8 @@ impl Type {
     fn of(style: Style) -> Self {
         match style {
             Style::Body => Self {
-                size: 10.0,
-                leading: 14.2,
+                size: 9.7,
+                leading: 13.4,
                 weight: Weight::Regular,
                 color: Color::INK,
                 gap: 4.0,
@@ -301,8 +332,8 @@ impl Type {
                 gap: 2.0,
             },
             Style::Small => Self {
-                size: 9.0,
-                leading: 13.0,
+                size: 8.8,
+                leading: 12.2,
                 weight: Weight::Regular,
                 color: Color::INK_SOFT,
                 gap: 4.0,

@@ -106,7 +106,7 @@ impl Composer<'_> {
                 self.tree.describe(label, self.box_name);
                 let rect = Rect {
                     x,
-                    y: 3.0,
+                    y: (kind.leading - 8.4) / 2.0 + 0.3,
                     width: 8.4,
                     height: 8.4,
                 };

@@ -7,6 +7,7 @@ mod fonts;
 mod forms;
 mod inline;
 mod lists;
+mod months;
 mod page;
 mod paginate;
 mod pieces;

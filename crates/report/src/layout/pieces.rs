@@ -42,8 +42,8 @@ impl Type {
         gap: 12.0,
     };
     pub(super) const BODY: Self = Self {
-        size: 10.0,
-        leading: 14.2,
+        size: 9.7,
+        leading: 13.4,
         weight: Weight::Regular,
         color: Color::INK,
         gap: 4.0,

@@ -25,7 +25,9 @@ pub fn worksheet(pack: &Pack, texts: &dyn Texts, paper: Paper) -> Report {
         description: bank.say("worksheet-description"),
         box_name: bank.say("report-box"),
         title,
+        letterhead: None,
         sections,
+        also: None,
     }
 }
 

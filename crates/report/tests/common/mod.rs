@@ -82,6 +82,9 @@ pub struct Case {
     pub plan: Plan,
     pub paper: Paper,
     pub computer: Option<vigie_report::Computer>,
+    pub findings: Vec<vigie_report::FindingWords>,
+    pub since: Option<(Option<Date>, vigie_assessment::Comparison)>,
+    pub letterhead: Option<vigie_report::Letterhead>,
 }
 
 impl Case {
@@ -107,6 +110,9 @@ impl Case {
             plan,
             paper: Paper::Letter,
             computer: None,
+            findings: Vec::new(),
+            since: None,
+            letterhead: None,
         }
     }
 
@@ -157,6 +163,12 @@ impl Case {
             business_name: &self.name,
             date: Date::new(2026, 11, 24).unwrap(),
             computer: self.computer,
+            findings: &self.findings,
+            since: self.since.as_ref().map(|(date, comparison)| vigie_report::Since {
+                date: *date,
+                comparison,
+            }),
+            letterhead: self.letterhead.as_ref(),
             paper: self.paper,
         }
     }

@@ -64,9 +64,33 @@ fn write_block(block: &Block, depth: usize, text: &mut String) {
             }
         }
         Block::Range(bar) => line(format!("range {}", write_bar(bar))),
-        Block::Bars(bars) => {
-            for bar in bars {
+        Block::Measures { columns, rows } => {
+            let headers: Vec<&str> = columns.iter().map(|it| it.header.as_str()).collect();
+            line(headers.join(" | "));
+            for row in rows {
+                let cells: String = row
+                    .cells
+                    .iter()
+                    .map(|cell| format!(" | {}", spans(cell)))
+                    .collect();
+                line(format!("bar {}{cells}", write_bar(&row.bar)));
+            }
+        }
+        Block::Month(month) => {
+            line(format!("= {} [{}]", month.title, month.anchor.0));
+            line(month.dates.clone());
+            for bar in &month.loads {
                 line(format!("bar {}", write_bar(bar)));
+            }
+            for it in &month.tasks {
+                line(format!(
+                    "{}. {} · {} | {} | {}",
+                    it.number,
+                    spans(&it.title),
+                    it.who,
+                    it.time,
+                    it.cost
+                ));
             }
         }
         Block::Entry {
@@ -105,11 +129,11 @@ fn write_block(block: &Block, depth: usize, text: &mut String) {
             line(format!("panel {tone:?}"));
             blocks(inside, depth + 1, text);
         }
-        Block::Card(inside) => {
-            line("card".to_owned());
+        Block::Card(size, inside) => {
+            line(format!("card {size:?}"));
             blocks(inside, depth + 1, text);
         }
-        Block::Whole(inside) => blocks(inside, depth, text),
+        Block::Whole(inside) | Block::Fine(inside) => blocks(inside, depth, text),
     }
 }
 
