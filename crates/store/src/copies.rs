@@ -5,6 +5,8 @@
 
 mod restore;
 
+pub(crate) use restore::set_aside;
+
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -123,7 +125,7 @@ impl Store {
             disk::erase(&folder(&path).join(copy.name)).map_err(StoreError::from_disk)?;
             erased += 1;
         }
-        erased += restore::erase_set_aside(&path)?;
+        erased += restore::erase_set_aside(&path).map_err(StoreError::from_disk)?;
         disk::erase(&mark(&path)).map_err(StoreError::from_disk)?;
         Ok(Renewed { erased })
     }
@@ -148,6 +150,11 @@ fn mark(path: &Path) -> PathBuf {
 
 fn folder(path: &Path) -> PathBuf {
     disk::beside(path, ".copies")
+}
+
+/// Erases every copy and every file set aside, and says how many.
+pub(crate) fn erase_all(path: &Path) -> io::Result<usize> {
+    Ok(restore::erase_within(&folder(path))? + restore::erase_set_aside(path)?)
 }
 
 /// Copies the open file, then lets go of the oldest copies.

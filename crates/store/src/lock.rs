@@ -64,6 +64,14 @@ impl Held {
         &self.path
     }
 
+    /// Another file of the same data folder, under the same lock.
+    pub(crate) fn of(&self, path: &Path) -> Self {
+        Self {
+            path: path.to_path_buf(),
+            ..self.clone()
+        }
+    }
+
     /// Whether the file asks for a passphrase; an error if it cannot be opened with one either.
     pub fn asks(&self) -> Result<Asks, OpenError> {
         file::asks(&self.path)

@@ -2,6 +2,7 @@
 
 pub(crate) mod rewrite;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use rusqlite::OpenFlags;
@@ -97,6 +98,7 @@ impl Store {
             connection,
             place,
             held,
+            opened: BTreeMap::new(),
         };
         if copies::are_to_renew(store.path()) {
             store.renew_copies()?;
@@ -112,6 +114,9 @@ impl Store {
     /// Closes the file and gives it back, still kept from other programs. What was in memory of it is wiped.
     pub fn close(self) -> Result<Held, StoreError> {
         let held = self.held.clone();
+        for opened in self.opened.into_values() {
+            opened.close()?;
+        }
         file::close(self.connection)?;
         Ok(held)
     }

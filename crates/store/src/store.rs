@@ -1,5 +1,7 @@
 //! The open store and its verbs, each one transaction. Verbs about one matter are in the file of that matter.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use vigie_assessment::{Capacity, PracticeId, Track};
 
@@ -21,6 +23,8 @@ pub struct Store {
     pub(crate) connection: Connection,
     pub(crate) place: file::Place,
     pub(crate) held: Held,
+    /// Dossiers with a passphrase of their own that are open now, each in its file.
+    pub(crate) opened: BTreeMap<DossierId, Self>,
 }
 
 impl Store {

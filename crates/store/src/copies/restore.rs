@@ -64,7 +64,12 @@ fn put(from: &Path, path: &Path) -> io::Result<()> {
 }
 
 /// Moves the file and its log into a folder of their own, the log first: it must never be read into another file.
-fn set_aside(path: &Path) -> io::Result<()> {
+/// Where there is neither, nothing is done.
+pub(crate) fn set_aside(path: &Path) -> io::Result<()> {
+    const ENDINGS: [&str; 4] = ["-wal", "-shm", "-journal", ""];
+    if !ENDINGS.iter().any(|ending| disk::beside(path, ending).exists()) {
+        return Ok(());
+    }
     let there = aside(path);
     disk::make_folder(&there)?;
     let number = fs::read_dir(&there)?.count();
@@ -73,7 +78,7 @@ fn set_aside(path: &Path) -> io::Result<()> {
         .unwrap_or_default()
         .to_string_lossy()
         .into_owned();
-    for ending in ["-wal", "-shm", "-journal", ""] {
+    for ending in ENDINGS {
         let to = there.join(format!("{number:06}-{name}{ending}"));
         match fs::rename(disk::beside(path, ending), to) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
@@ -84,18 +89,23 @@ fn set_aside(path: &Path) -> io::Result<()> {
 }
 
 /// Erases what was set aside, and says how many files that were.
-pub(super) fn erase_set_aside(path: &Path) -> Result<usize, StoreError> {
-    let entries = match fs::read_dir(aside(path)) {
+pub(super) fn erase_set_aside(path: &Path) -> io::Result<usize> {
+    erase_within(&aside(path))
+}
+
+/// Erases every file of a folder and the folder, and says how many files that were.
+pub(super) fn erase_within(folder: &Path) -> io::Result<usize> {
+    let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(0),
-        Err(error) => return Err(StoreError::from_disk(error)),
+        Err(error) => return Err(error),
     };
     let mut erased = 0;
     for entry in entries {
-        let entry = entry.map_err(StoreError::from_disk)?;
-        disk::erase(&entry.path()).map_err(StoreError::from_disk)?;
+        disk::erase(&entry?.path())?;
         erased += 1;
     }
+    fs::remove_dir(folder)?;
     Ok(erased)
 }
 

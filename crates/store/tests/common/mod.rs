@@ -38,6 +38,7 @@ pub fn plant(store: &mut Store, name: &str) -> DossierId {
     let content = ContentVersion {
         id: "pack".into(),
         version: "1".into(),
+        hash: None,
     };
     let id = store
         .create(&profile, Track::Essential, &content, Moment(0))
