@@ -35,9 +35,11 @@ impl Held {
         put(&from, self.path()).map_err(|error| StoreError::from_disk(error).into())
     }
 
-    /// Sets the data file aside, so that the next opening begins with an empty one.
-    pub fn set_aside(&self) -> Result<(), StoreError> {
-        set_aside(self.path()).map_err(StoreError::from_disk)
+    /// Sets the data file aside and puts an empty one in its place. The copies stay.
+    pub fn begin_anew(&self) -> Result<(), OpenError> {
+        set_aside(self.path()).map_err(StoreError::from_disk)?;
+        file::sweep(self.path())?;
+        file::make(self.path(), None)
     }
 }
 
