@@ -152,7 +152,7 @@ fn read_traits(node: &Node<'_>, pack: &Pack, refusals: &mut Vec<Refusal>) -> Opt
     Some(traits)
 }
 
-fn read_capacity(node: &Node<'_>, refusals: &mut Vec<Refusal>) -> Option<Capacity> {
+pub(crate) fn read_capacity(node: &Node<'_>, refusals: &mut Vec<Refusal>) -> Option<Capacity> {
     let members = node.object(&["hours-per-month", "cad-per-month"], refusals)?;
     let hours_node = members.need("hours-per-month", refusals).cloned();
     let cad_node = members.need("cad-per-month", refusals).cloned();
@@ -240,7 +240,7 @@ fn read_answer(
     }
 }
 
-fn read_note(node: &Node<'_>, refusals: &mut Vec<Refusal>) -> Option<Note> {
+pub(crate) fn read_note(node: &Node<'_>, refusals: &mut Vec<Refusal>) -> Option<Note> {
     let text = node.text(refusals)?;
     Note::parse(text)
         .map_err(|error| refusals.push(node.refuse(name_reason(error))))
@@ -248,7 +248,7 @@ fn read_note(node: &Node<'_>, refusals: &mut Vec<Refusal>) -> Option<Note> {
         .flatten()
 }
 
-fn read_level(text: &str) -> Option<Level> {
+pub(crate) fn read_level(text: &str) -> Option<Level> {
     match text {
         "full" => Some(Level::Full),
         "partial" => Some(Level::Partial),

@@ -19,6 +19,7 @@ mod worksheet;
 pub mod checks;
 pub mod clock;
 pub mod dossiers;
+pub mod portable;
 pub mod vault;
 
 pub use answers_file::AnswersFile;

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, Read};
-use std::ops::Range;
 use std::path::Path;
 
 use jsonc_parser::ast::{ObjectProp, Value};
@@ -16,6 +15,10 @@ use crate::refusal::{Reason, Refusal};
 const LARGEST: u64 = 2_000_000;
 /// How deep values may nest; answers need 3.
 const DEEPEST: usize = 16;
+/// How many values a text may hold: what is kept of each while it is read is bounded with it.
+const MOST_VALUES: usize = 300_000;
+/// How many unknown or repeated keys are told: somebody reads them, and a file of mistakes only is none of ours.
+const MOST_REFUSALS: usize = 100;
 
 /// Reads a file of at most 2 MB as UTF-8 text. A byte-order mark at its start is left out.
 pub(crate) fn read_text(path: &Path) -> Result<String, Refusal> {
@@ -56,6 +59,8 @@ pub(crate) struct Node<'a> {
     value: &'a Value<'a>,
     path: String,
     text: &'a str,
+    /// Where each line begins.
+    lines: &'a [usize],
 }
 
 /// Parses a text and hands its value to `read`; every refusal that `read` notes is returned.
@@ -64,8 +69,8 @@ pub(crate) fn parse<T>(
     read: impl FnOnce(&Node<'_>, &mut Vec<Refusal>) -> Option<T>,
 ) -> Result<T, Vec<Refusal>> {
     let at = |reason: Reason, line| vec![Refusal::from(reason).at_line(Some(line))];
-    if let Some(line) = too_deep(text) {
-        return Err(at(Reason::new("too-deep").with("most", DEEPEST), line));
+    if let Some((reason, line)) = out_of_bounds(text) {
+        return Err(at(reason, line));
     }
     // serde_json judges what JSON is; the other parser, which is more lenient, then gives places.
     if let Err(error) = serde_json::from_str::<serde::de::IgnoredAny>(text) {
@@ -83,10 +88,13 @@ pub(crate) fn parse<T>(
     let Some(value) = &ast.value else {
         return Err(at(Reason::new("not-json").with("column", 1), 1));
     };
+    let newlines = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+    let lines: Vec<usize> = std::iter::once(0).chain(newlines.map(|(at, _)| at + 1)).collect();
     let root = Node {
         value,
         path: String::new(),
         text,
+        lines: &lines,
     };
     let mut refusals = Vec::new();
     refuse_repeated_keys(&root, &mut refusals);
@@ -113,21 +121,29 @@ fn strict() -> ParseOptions {
     }
 }
 
-/// The line where values nest too deeply. Both parsers recurse, so this comes before them.
-fn too_deep(text: &str) -> Option<usize> {
+/// The line where values nest too deeply or become too many. Both parsers recurse, so this comes before them.
+fn out_of_bounds(text: &str) -> Option<(Reason, usize)> {
     let (mut depth, mut line, mut in_string, mut escaped) = (0_usize, 1, false, false);
+    let mut values = 1;
     for byte in text.bytes() {
         match byte {
             b'\n' => line += 1,
             _ if escaped => escaped = false,
             b'\\' if in_string => escaped = true,
             b'"' => in_string = !in_string,
-            b'{' | b'[' if !in_string => depth += 1,
+            b'{' | b'[' if !in_string => {
+                depth += 1;
+                values += 1;
+            }
+            b',' if !in_string => values += 1,
             b'}' | b']' if !in_string => depth = depth.saturating_sub(1),
             _ => {}
         }
         if depth > DEEPEST {
-            return Some(line);
+            return Some((Reason::new("too-deep").with("most", DEEPEST), line));
+        }
+        if values > MOST_VALUES {
+            return Some((Reason::new("too-many").with("most", MOST_VALUES), line));
         }
     }
     None
@@ -138,6 +154,9 @@ fn refuse_repeated_keys(node: &Node<'_>, refusals: &mut Vec<Refusal>) {
         Value::Object(object) => {
             let mut seen = BTreeSet::new();
             for property in &object.properties {
+                if refusals.len() >= MOST_REFUSALS {
+                    return;
+                }
                 let child = node.child(property);
                 if !seen.insert(property.name.as_str()) {
                     refusals
@@ -158,13 +177,8 @@ fn refuse_repeated_keys(node: &Node<'_>, refusals: &mut Vec<Refusal>) {
 impl<'a> Node<'a> {
     /// A refusal at this place.
     pub(crate) fn refuse(&self, reason: Reason) -> Refusal {
-        let Range { start, .. } = self.value.range().start..self.value.range().end;
-        let line = 1 + self
-            .text
-            .bytes()
-            .take(start)
-            .filter(|byte| *byte == b'\n')
-            .count();
+        let start = self.value.range().start;
+        let line = self.lines.partition_point(|begins| *begins <= start);
         let path = (!self.path.is_empty()).then(|| self.path.clone());
         Refusal {
             file: None,
@@ -191,6 +205,7 @@ impl<'a> Node<'a> {
             value: &property.value,
             path,
             text: self.text,
+            lines: self.lines,
         }
     }
 
@@ -199,7 +214,28 @@ impl<'a> Node<'a> {
             value,
             path: format!("{}[{index}]", self.path),
             text: self.text,
+            lines: self.lines,
         }
+    }
+
+    /// The value as it stands in the text, from its first character to its last.
+    pub(crate) fn source(&self) -> &'a str {
+        let range = self.value.range();
+        self.text.get(range.start..range.end).unwrap_or_default()
+    }
+
+    /// Nothing where there are more than `most` members or elements, which is refused.
+    pub(crate) fn at_most(&self, most: usize, refusals: &mut Vec<Refusal>) -> Option<&Self> {
+        let count = match self.value {
+            Value::Object(object) => object.properties.len(),
+            Value::Array(array) => array.elements.len(),
+            Value::StringLit(_) | Value::NumberLit(_) | Value::BooleanLit(_) | Value::NullKeyword(_) => 0,
+        };
+        if count > most {
+            refusals.push(self.refuse(Reason::new("too-many").with("most", most)));
+            return None;
+        }
+        Some(self)
     }
 
     /// The members of an object, by name; anything else is refused.
@@ -220,7 +256,7 @@ impl<'a> Node<'a> {
     pub(crate) fn object(&self, known: &[&str], refusals: &mut Vec<Refusal>) -> Option<Members<'a>> {
         let members = self.members(refusals)?;
         for (name, node) in &members {
-            if !known.contains(name) {
+            if !known.contains(name) && refusals.len() < MOST_REFUSALS {
                 let reason = Reason::new("unknown-key")
                     .with("key", name)
                     .with("known", known.join(", "));
@@ -264,6 +300,14 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// True or false; anything else is refused.
+    pub(crate) fn flag(&self, refusals: &mut Vec<Refusal>) -> Option<bool> {
+        match self.value {
+            Value::BooleanLit(flag) => Some(flag.value),
+            _ => self.wrong_type("flag", refusals),
+        }
+    }
+
     /// A whole number; anything else is refused.
     pub(crate) fn whole(&self, refusals: &mut Vec<Refusal>) -> Option<i64> {
         match self.value {
@@ -281,6 +325,7 @@ impl<'a> Node<'a> {
             "array" => "expected-array",
             "text" => "expected-text",
             "number" => "expected-number",
+            "flag" => "expected-flag",
             _ => "expected-whole-number",
         };
         refusals.push(self.refuse(Reason::new(code)));
