@@ -284,7 +284,7 @@ fn answers(dossier: &Dossier) -> Answers {
     dossier.answers.iter().filter_map(answer).collect()
 }
 
-fn dossier_id(id: &str) -> Result<DossierId, DossierError> {
+pub(crate) fn dossier_id(id: &str) -> Result<DossierId, DossierError> {
     DossierId::parse(id).ok_or(DossierError::Store(StoreError::NoSuchDossier))
 }
 

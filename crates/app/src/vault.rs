@@ -1,12 +1,23 @@
-//! The data file as something that can be locked: opened with its passphrase, closed again, and what protects it.
+//! The data file as something that can be locked, copied and put back: what protects it, and from what.
+//!
+//! Every verb here that writes the file anew takes a moment longer than others: making a key from a passphrase is slow
+//! on purpose. A window calls them away from the thread that draws.
+
+mod copies;
+mod sealing;
+mod words;
 
 use std::path::Path;
 
 use vigie_secrets::{Keyring, KeyringError};
 use vigie_store::{Asks, Held};
 
-pub use vigie_secrets::{Advice, Lasts, Passphrase, PassphraseError, Strength, strength};
-pub use vigie_store::Protection;
+pub use copies::Rescue;
+pub use vigie_secrets::{
+    Advice, KeyringError as RememberError, LONGEST, Lasts, Passphrase, PassphraseError, Strength, strength,
+};
+pub use vigie_store::{ProtectError, Protection, Reason, Renewed, SafetyCopy, Sealed};
+pub use words::{cannot_open, cannot_protect, not_a_passphrase, not_saved};
 
 use crate::dossiers::{Dossiers, OpenError, StoreError};
 
@@ -20,7 +31,7 @@ pub enum Opened {
 }
 
 /// A data file that asks for its passphrase. No other program can open it meanwhile.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Locked {
     held: Held,
 }
@@ -36,7 +47,8 @@ pub enum UnlockError {
     CannotOpen(OpenError),
 }
 
-/// Opens a data file, made if it is not there. If it asks for a passphrase, it is locked.
+/// Opens a data file, made if it is not there. If it asks for a passphrase, it is locked. What is damaged or gone is an
+/// error: see [`Rescue`].
 pub fn open(path: &Path) -> Result<Opened, OpenError> {
     let held = Held::take(path)?;
     match held.asks()? {
@@ -60,6 +72,11 @@ impl Locked {
     /// Where the data file is.
     pub fn path(&self) -> &Path {
         self.held.path()
+    }
+
+    /// The same file as one to put right, where its passphrase is known and does not open it.
+    pub fn rescue(&self) -> Rescue {
+        Rescue::of(self.held.clone())
     }
 
     /// The passphrase that the system remembers for this file, if one was given to it.
@@ -86,6 +103,26 @@ impl Dossiers {
         self.store.protection()
     }
 
+    /// Puts the data file under a passphrase. There is no way back into it without that passphrase: say so before.
+    pub fn protect(&mut self, new: &Passphrase) -> Result<Renewed, ProtectError> {
+        self.store.protect(new)
+    }
+
+    /// Puts the data file under another passphrase. One that the system remembered is forgotten, as far as it can be.
+    pub fn change_passphrase(&mut self, old: &Passphrase, new: &Passphrase) -> Result<Renewed, ProtectError> {
+        let renewed = self.store.change_passphrase(old, new)?;
+        // It would be tried at the next start, and refused: an annoyance, not a danger.
+        let _ = self.forget();
+        Ok(renewed)
+    }
+
+    /// Writes the data file in the clear. One passphrase that the system remembered is forgotten, as far as it can be.
+    pub fn unprotect(&mut self, old: &Passphrase) -> Result<Renewed, ProtectError> {
+        let renewed = self.store.unprotect(old)?;
+        let _ = self.forget();
+        Ok(renewed)
+    }
+
     /// Makes the system remember the passphrase of this file, as a convenience: it is never the only copy.
     pub fn remember(&self, passphrase: &Passphrase) -> Result<Lasts, KeyringError> {
         remembered(self.path()).remember(passphrase)?;
@@ -95,6 +132,11 @@ impl Dossiers {
     /// Makes the system forget it.
     pub fn forget(&self) -> Result<(), KeyringError> {
         remembered(self.path()).forget()
+    }
+
+    /// Whether the system remembers it now.
+    pub fn is_remembered(&self) -> Result<bool, KeyringError> {
+        Ok(remembered(self.path()).recall()?.is_some())
     }
 }
 
