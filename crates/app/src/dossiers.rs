@@ -2,30 +2,38 @@
 //!
 //! Each verb is saved when it returns. Time is an argument; [`now`] reads the clock for those who have none.
 
+mod answering;
 mod asking;
+mod bin;
+mod comparing;
 mod computer;
+mod following;
+mod list;
 mod months;
+mod rounds;
 
 use std::path::Path;
 
-use vigie_assessment::{
-    Answer, AnswerError, Answers, Business, Capacity, ChoiceId, Date, Input, Level, Pack, People, PracticeId,
-    Track, TraitId,
-};
-use vigie_store::{ContentVersion, Given, Store};
+use vigie_assessment::{Answers, Business, Capacity, Date, Input, Pack, People, PracticeId, Track, TraitId};
+use vigie_store::{ContentVersion, Store};
 
-pub use asking::asked;
+pub use answering::Chosen;
+pub use asking::{AskFirst, OLD_AFTER_DAYS, ToAsk, asked, to_ask};
+pub use bin::{DAYS_IN_BIN, InBin};
+pub use comparing::{Compared, Point, Step as TrendStep};
 pub use computer::{findings, platform};
+pub use following::{DecisionForm, Followed, StatusForm, WithDone, followed, with_done};
+pub use list::{Known, NextDue, Summary};
 pub use months::{Month, months};
 pub use vigie_store::{
-    Computer, Dossier, DossierId, Kept, KeptFinding, Moment, OpenError, Profile, SCHEMA, StoreError,
-    ThisComputer,
+    Cause, ChangeKind, Computer, Decision, Dossier, DossierId, Given, Kept, KeptDecision, KeptFinding,
+    Moment, OpenError, PastAnswer, Profile, Round, SCHEMA, Sealed, Status, Step, StoreError, ThisComputer,
 };
 
 use crate::clock;
 use crate::content::Content;
 use crate::document::Assessed;
-use crate::names::{BusinessName, NameError, Note};
+use crate::names::{BusinessName, NameError};
 
 /// Every dossier of one data file.
 #[derive(Debug)]
@@ -42,17 +50,6 @@ pub struct BusinessForm<'a> {
     pub people: i64,
     /// The facts that are true of it, by identifier.
     pub traits: &'a [String],
-}
-
-/// An answer as it is chosen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Chosen<'a> {
-    /// One of the question's choices.
-    Choice(&'a str),
-    /// It does not concern the business, and why.
-    NotApplicable(&'a str),
-    /// Not answered any more.
-    Nothing,
 }
 
 /// Why a verb did nothing.
@@ -79,6 +76,18 @@ pub enum DossierError {
     /// What this computer shows is not to be kept: it was not said that it serves the business.
     #[error("not a computer of the business")]
     NotItsComputer,
+    /// Nothing is to be done about that practice, as it is answered: there is nothing to call done.
+    #[error("no action to do: {0:?}")]
+    NotToDo(String),
+    /// A day that is still to come, for something that is done.
+    #[error("done on a day to come")]
+    DoneLater,
+    /// The latest assessment has no answer of its own yet: there is nothing to follow with another.
+    #[error("nothing answered yet")]
+    NothingAnswered,
+    /// The dossier has no assessment of that number.
+    #[error("no assessment {0}")]
+    NoSuchRound(u32),
     /// The data file.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -114,18 +123,15 @@ impl Dossiers {
         form: BusinessForm<'_>,
         now: Moment,
     ) -> Result<Dossier, DossierError> {
-        let content = ContentVersion {
-            id: pack.info.id.clone(),
-            version: pack.info.version.clone(),
-        };
+        let profile = profile(pack, form)?;
         Ok(self
             .store
-            .create(&profile(pack, form)?, Track::Essential, &content, now)?)
+            .create(&profile, Track::Essential, &content_version(pack), now)?)
     }
 
     /// One dossier, as it was left.
     pub fn get(&mut self, id: &str) -> Result<Dossier, DossierError> {
-        Ok(self.store.dossier(&dossier_id(id)?)?)
+        Ok(self.at(id)?.dossier(&dossier_id(id)?)?)
     }
 
     /// Changes what is known of the business. No answer is lost, asked for any more or not.
@@ -136,85 +142,14 @@ impl Dossiers {
         form: BusinessForm<'_>,
         now: Moment,
     ) -> Result<Dossier, DossierError> {
-        Ok(self.store.update(&dossier_id(id)?, &profile(pack, form)?, now)?)
-    }
-
-    /// Erases a dossier.
-    pub fn delete(&mut self, id: &str) -> Result<(), DossierError> {
-        Ok(self.store.delete(&dossier_id(id)?)?)
-    }
-
-    /// Answers a question, in place of the answer before.
-    pub fn answer(
-        &mut self,
-        pack: &Pack,
-        id: &str,
-        question: &str,
-        chosen: Chosen<'_>,
-        now: Moment,
-    ) -> Result<Dossier, DossierError> {
-        let id = dossier_id(id)?;
-        let practice = practice(pack, question)?;
-        let given = match chosen {
-            Chosen::Nothing => return Ok(self.store.clear(&id, &practice, now)?),
-            Chosen::Choice(choice) => {
-                let refused = || DossierError::NotOffered(choice.to_owned());
-                let choice = ChoiceId::parse(choice).map_err(|_| refused())?;
-                let answer = Answer::from_choice(pack, &practice, &choice).map_err(|_| refused())?;
-                Given { answer, reason: None }
-            }
-            Chosen::NotApplicable(reason) => {
-                let reason = Note::parse(reason)
-                    .map_err(DossierError::Note)?
-                    .ok_or(DossierError::ReasonEmpty)?;
-                let refused = |_: AnswerError| DossierError::NotOffered(question.to_owned());
-                let answer = Answer::from_level(pack, &practice, Level::NotApplicable).map_err(refused)?;
-                Given {
-                    answer,
-                    reason: Some(reason.as_str().to_owned()),
-                }
-            }
-        };
-        Ok(self.store.record(&id, &practice, &given, now)?)
-    }
-
-    /// Keeps a note beside a question; an empty one is forgotten.
-    pub fn set_note(
-        &mut self,
-        pack: &Pack,
-        id: &str,
-        question: &str,
-        note: &str,
-        now: Moment,
-    ) -> Result<Dossier, DossierError> {
-        let note = Note::parse(note).map_err(DossierError::Note)?;
-        let practice = practice(pack, question)?;
         Ok(self
-            .store
-            .set_note(&dossier_id(id)?, &practice, note.as_ref().map(Note::as_str), now)?)
+            .at(id)?
+            .update(&dossier_id(id)?, &profile(pack, form)?, now)?)
     }
 
-    /// Keeps the hours and dollars a month.
-    pub fn set_capacity(
-        &mut self,
-        id: &str,
-        hours: f64,
-        dollars: f64,
-        now: Moment,
-    ) -> Result<Dossier, DossierError> {
-        let capacity = Capacity::new(hours, dollars).map_err(|_| DossierError::Capacity)?;
-        Ok(self.store.set_capacity(&dossier_id(id)?, capacity, now)?)
-    }
-
-    /// Goes on to the other track: only what was not answered yet is left to ask.
-    pub fn set_track(&mut self, id: &str, track: Track, now: Moment) -> Result<Dossier, DossierError> {
-        Ok(self.store.set_track(&dossier_id(id)?, track, now)?)
-    }
-
-    /// Keeps the view where one is, under a name that the window gives it.
-    pub fn remember_place(&mut self, id: &str, place: &str) -> Result<(), DossierError> {
-        let place = BusinessName::parse(place).map_err(|_| DossierError::NotOffered(place.to_owned()))?;
-        Ok(self.store.remember_place(&dossier_id(id)?, place.as_str())?)
+    /// The file that holds a dossier: one with a passphrase of its own is in another than the rest.
+    fn at(&mut self, id: &str) -> Result<&mut Store, DossierError> {
+        Ok(self.store.of(&dossier_id(id)?)?)
     }
 
     /// What was chosen for the window under that name.
@@ -265,7 +200,7 @@ pub fn input(pack: &Pack, dossier: &Dossier) -> Input {
         answers: answers(dossier),
         capacity: capacity(pack, dossier),
         findings: findings(pack, dossier),
-        set_aside: std::collections::BTreeSet::new(),
+        set_aside: following::set_aside(dossier),
     }
 }
 
@@ -276,12 +211,21 @@ pub fn assessed(content: &Content, dossier: &Dossier, date: Date) -> Result<Asse
     if let Some(kept) = &dossier.computer {
         assessed.computer = Some((platform(kept)?, kept.checked_on));
     }
+    assessed.following = following::rows(dossier);
     Ok(assessed)
 }
 
 fn answers(dossier: &Dossier) -> Answers {
     let answer = |kept: &Kept| Some((kept.practice.clone(), kept.given.as_ref()?.answer.clone()));
     dossier.answers.iter().filter_map(answer).collect()
+}
+
+fn content_version(pack: &Pack) -> ContentVersion {
+    ContentVersion {
+        id: pack.info.id.clone(),
+        version: pack.info.version.clone(),
+        hash: Some(pack.info.hash.clone()),
+    }
 }
 
 pub(crate) fn dossier_id(id: &str) -> Result<DossierId, DossierError> {

@@ -1,6 +1,6 @@
 //! The bin: dossiers that are deleted and can still be taken back.
 
-use crate::{Dossier, DossierId, Moment, Store, StoreError, dossier, file, whole};
+use crate::{Dossier, DossierId, Moment, Store, StoreError, dossier, whole};
 
 /// A dossier in the bin.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,21 +49,5 @@ impl Store {
                 .filter_map(binned)
                 .collect())
         })
-    }
-
-    /// Erases the dossiers that were put in the bin before a moment, and says which.
-    pub fn empty_bin(&mut self, before: Moment) -> Result<Vec<DossierId>, StoreError> {
-        let over: Vec<DossierId> = self
-            .bin()?
-            .into_iter()
-            .filter(|it| it.since < before)
-            .map(|it| it.id)
-            .collect();
-        if over.is_empty() {
-            return Ok(over);
-        }
-        self.change(|transaction| over.iter().try_for_each(|id| dossier::delete(transaction, id)))?;
-        file::empty_log(&self.connection)?;
-        Ok(over)
     }
 }

@@ -15,14 +15,14 @@ impl Dossiers {
         whose: ThisComputer,
         now: Moment,
     ) -> Result<Dossier, DossierError> {
-        Ok(self.store.set_this_computer(&dossier_id(id)?, whose, now)?)
+        Ok(self.at(id)?.set_this_computer(&dossier_id(id)?, whose, now)?)
     }
 
     /// Keeps what the checks of this computer concluded, in place of what was kept before. Refused unless it was said
     /// that this computer serves the business.
     pub fn keep_checks(&mut self, id: &str, checked: &Checked, now: Moment) -> Result<Dossier, DossierError> {
         let id = dossier_id(id)?;
-        match self.store.dossier(&id)?.this_computer {
+        match self.store.of(&id)?.dossier(&id)?.this_computer {
             Some(ThisComputer::OfTheBusiness) => {}
             Some(ThisComputer::Another) | None => return Err(DossierError::NotItsComputer),
         }
@@ -38,12 +38,12 @@ impl Dossiers {
                 })
                 .collect(),
         };
-        Ok(self.store.keep_computer(&id, &computer, now)?)
+        Ok(self.store.of(&id)?.keep_computer(&id, &computer, now)?)
     }
 
     /// Erases the findings that are kept.
     pub fn erase_checks(&mut self, id: &str, now: Moment) -> Result<Dossier, DossierError> {
-        Ok(self.store.erase_computer(&dossier_id(id)?, now)?)
+        Ok(self.at(id)?.erase_computer(&dossier_id(id)?, now)?)
     }
 }
 
