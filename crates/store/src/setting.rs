@@ -12,8 +12,12 @@ pub(crate) const TABLE: Table = Table {
 };
 
 pub(crate) fn get(connection: &Connection, name: &str) -> Result<Option<String>, StoreError> {
-    let value = TABLE.one(connection, "", "WHERE name = ?1", [name], |row| Ok(row.get(1)?))?;
-    Ok(value.map(|(value, _)| value))
+    // All of them: a name that is no longer what was written would look like a choice that was never made.
+    let rows = TABLE.each(connection, "", "", [], |row| {
+        Ok((row.get::<_, String>(0)?, row.get(1)?))
+    })?;
+    let found = rows.into_iter().find(|((it, _), _)| it == name);
+    Ok(found.map(|((_, value), _)| value))
 }
 
 pub(crate) fn set(connection: &Connection, name: &str, value: &str) -> Result<(), StoreError> {
