@@ -105,7 +105,7 @@ impl Assessed {
             }),
             findings: &[],
             since: None,
-            letterhead: None,
+            consultant: None,
             paper,
         }
     }

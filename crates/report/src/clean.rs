@@ -1,7 +1,5 @@
 //! Words that people typed, made safe to show: one line, no control or direction marks, a sensible length.
 
-use crate::Letterhead;
-
 /// The longest name shown, in characters.
 const LONGEST: usize = 200;
 
@@ -20,14 +18,6 @@ pub(crate) fn name(typed: &str) -> String {
     let mut cut: String = folded.chars().take(LONGEST).collect();
     cut.push('…');
     cut
-}
-
-/// A letterhead whose name is as it is shown.
-pub(crate) fn letterhead(typed: &Letterhead) -> Letterhead {
-    Letterhead {
-        name: name(&typed.name),
-        logo: typed.logo.clone(),
-    }
 }
 
 /// Words on one line without what is hidden, whole: a path that was read, an answer's note.

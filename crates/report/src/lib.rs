@@ -14,19 +14,21 @@ mod model;
 mod pdf;
 mod source;
 mod texts;
+mod variants;
 mod why;
 mod worksheet;
 
 pub use build::build;
 pub use incident::{ContactLine, IncidentSheet, IncidentStep, incident_sheet};
-pub use logo::{Art, LARGEST_LOGO, Letterhead, Logo, LogoError, Outline, Picture, Step};
+pub use logo::{Art, Consultant, LARGEST_LOGO, Logo, LogoError, Outline, Picture, Step};
 pub use message::{Letter, Message, Question, message};
 pub use model::{
-    Anchor, Asked, Bar, Block, CardSize, Choice, Column, Edges, EntrySize, Link, Look, Marker, Measure,
-    Month, PAGE_MARK, PAGES_MARK, Report, Section, Side, Span, Style, Task, Tone,
+    Anchor, Asked, Bar, Block, CardSize, Choice, Column, Edges, EntrySize, Letterhead, Link, Look, Marker,
+    Measure, Month, PAGE_MARK, PAGES_MARK, Report, Section, Side, Span, Style, Task, Tone,
 };
 pub use pdf::{Password, PasswordError, PdfError, pdf, protected_pdf};
 pub use source::{Computer, FindingWords, Paper, Since, Source};
 pub use texts::{Arg, Language, Texts};
+pub use variants::{NoVariant, Variant, both, report};
 pub use why::why_here;
 pub use worksheet::worksheet;

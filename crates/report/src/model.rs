@@ -2,7 +2,7 @@
 
 use vigie_assessment::Date;
 
-use crate::{Language, Letterhead, Paper};
+use crate::{Language, Logo, Paper};
 
 /// A report, or another document that is drawn as one, in one language.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,6 +29,17 @@ pub struct Report {
     pub sections: Vec<Section>,
     /// The same document in another language, in the same file, on pages of its own.
     pub also: Option<Box<Report>>,
+}
+
+/// Who leads the work, as the head of the first page shows it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Letterhead {
+    /// What stands above the name.
+    pub label: String,
+    /// The name, as it is shown.
+    pub name: String,
+    /// The logo beside it, which says nothing that the name does not.
+    pub logo: Option<Logo>,
 }
 
 /// Stands in a linked span for the number of the page that the link leads to.

@@ -4,7 +4,7 @@ use vigie_assessment::{
     Action, Comparison, Date, FindingId, Input, Level, Outcome, Pack, Plan, PracticeId, TraitId,
 };
 
-use crate::Letterhead;
+use crate::Consultant;
 
 /// The plan of one business, with everything it was made from.
 #[derive(Debug, Clone, Copy)]
@@ -27,7 +27,7 @@ pub struct Source<'a> {
     /// What changed since an earlier round of answers, where there is one.
     pub since: Option<Since<'a>>,
     /// Who leads the work, for the head of the report.
-    pub letterhead: Option<&'a Letterhead>,
+    pub consultant: Option<&'a Consultant>,
     /// The paper it is laid out for.
     pub paper: Paper,
 }

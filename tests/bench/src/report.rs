@@ -30,7 +30,7 @@ pub(crate) fn measure(shipped: &Pack) -> Failing<()> {
             computer: None,
             findings: &[],
             since: None,
-            letterhead: None,
+            consultant: None,
             paper: Paper::Letter,
         };
         let bytes = pdf(&build(&source, &words))?.len();

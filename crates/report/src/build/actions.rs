@@ -60,15 +60,22 @@ fn to_do(context: &Context<'_>, action: &Action, practice: &Practice) -> Vec<Blo
     blocks
 }
 
+/// The first step: its label with the time it takes, and its words.
+pub(crate) fn first_step(context: &Context<'_>, action: &Action) -> Option<(String, String)> {
+    let practice = context.source.pack.practice(&action.practice)?;
+    let key = format!("action-{}", action.practice);
+    let first = context.texts.attribute(&key, "first-step", &[])?;
+    let time = context.duration(practice.first_step);
+    let label = context.say_with("report-first-step", &[("time", (&time).into())]);
+    Some((label, first))
+}
+
 /// The first step with the time it takes, then the others.
 pub(crate) fn steps(context: &Context<'_>, action: &Action, practice: &Practice) -> Vec<Vec<Span>> {
     let key = format!("action-{}", action.practice);
     let words = |attribute: &str| context.texts.attribute(&key, attribute, &[]);
-    let first = words("first-step").map(|first| {
-        let time = context.duration(practice.first_step);
-        let label = context.say_with("report-first-step", &[("time", (&time).into())]);
-        vec![Span::strong(label), Span::plain(format!(" {first}"))]
-    });
+    let first = first_step(context, action)
+        .map(|(label, first)| vec![Span::strong(label), Span::plain(format!(" {first}"))]);
     let rest = (1..=practice.steps)
         .filter_map(|number| words(&format!("step-{number}")))
         .map(|step| vec![Span::plain(step)]);
@@ -112,7 +119,7 @@ fn duties<'a>(context: &Context<'a>, action: &Action) -> Vec<&'a Duty> {
     duties.filter(|duty| duty.practice == action.practice).collect()
 }
 
-pub(super) fn when(context: &Context<'_>, action: &Action) -> String {
+pub(crate) fn when(context: &Context<'_>, action: &Action) -> String {
     let month = |key: &str, month: u16, end: u16| {
         let (month, end) = (month.to_string(), end.to_string());
         context.say_with(key, &[("month", (&month).into()), ("end", (&end).into())])

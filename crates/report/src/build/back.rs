@@ -11,7 +11,7 @@ pub(super) fn aside(context: &Context<'_>) -> Option<Section> {
     let plan = context.source.plan;
     let not_asked: Vec<PracticeId> = plan.not_asked.iter().map(|it| it.practice.clone()).collect();
     let lists = [
-        ("report-in-place", in_place(context, &not_asked)),
+        ("report-in-place", in_place(context)),
         ("report-not-applicable", plan.not_applicable.clone()),
         ("report-open", plan.open.clone()),
         ("report-not-counted", not_asked),
@@ -39,17 +39,19 @@ pub(super) fn aside(context: &Context<'_>) -> Option<Section> {
 }
 
 /// Practices answered as fully in place that no check contradicts.
-fn in_place(context: &Context<'_>, not_asked: &[PracticeId]) -> Vec<PracticeId> {
+pub(crate) fn in_place(context: &Context<'_>) -> Vec<PracticeId> {
+    let plan = context.source.plan;
     let practices = context.source.pack.practices.iter().map(|practice| &practice.id);
     practices
         .filter(|id| context.source.answered(id) == Some(Level::Full))
-        .filter(|id| context.source.action(id).is_none() && !not_asked.contains(id))
+        .filter(|id| context.source.action(id).is_none())
+        .filter(|id| !plan.not_asked.iter().any(|it| it.practice == **id))
         .cloned()
         .collect()
 }
 
 /// The incident sheet, on a page of its own that can be pinned on a wall.
-pub(super) fn incident(context: &Context<'_>) -> Section {
+pub(crate) fn incident(context: &Context<'_>) -> Section {
     let sheet = incident_sheet(context.source.pack, context.texts);
     let mut blocks = vec![Block::Paragraph(Style::Body, vec![Span::strong(sheet.intro)])];
     let contacts = || {

@@ -68,7 +68,9 @@ fn months(context: &Context<'_>, actions: &[Action]) -> Vec<Block> {
 /// A month, with what there is to spend in it.
 fn month(context: &Context<'_>, number: u16, load: &Load<'_>, purse: Cents) -> Month {
     let (first, last) = bounds(context.source.date, number);
-    let (first, last) = (context.texts.date(first), context.texts.date(last));
+    // Each date stays on one line of a narrow column.
+    let whole = |date: Date| context.texts.date(date).replace(' ', "\u{A0}");
+    let (first, last) = (whole(first), whole(last));
     let number_text = number.to_string();
     let decisions = load.decisions.iter().map(|action| {
         let remark = context.say("plan-budget-decision-short");
@@ -154,7 +156,7 @@ fn share(used: f64, of: f64) -> Option<(f64, f64)> {
 }
 
 /// The first and the last day of month `number`, which begins `number - 1` months after the plan's date.
-fn bounds(date: Date, number: u16) -> (Date, Date) {
+pub(crate) fn bounds(date: Date, number: u16) -> (Date, Date) {
     let after = |months: u16| {
         let year = i32::from(date.year()) + (i32::from(date.month()) - 1 + i32::from(months)) / 12;
         let month = (i32::from(date.month()) - 1 + i32::from(months)) % 12 + 1;

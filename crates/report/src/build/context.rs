@@ -6,17 +6,17 @@ use super::sources::Numbers;
 use crate::model::{Anchor, Link, Span, Tone};
 use crate::{Arg, Source, Texts, clean, why};
 
-pub(super) struct Context<'a> {
-    pub(super) source: &'a Source<'a>,
-    pub(super) texts: &'a dyn Texts,
+pub(crate) struct Context<'a> {
+    pub(crate) source: &'a Source<'a>,
+    pub(crate) texts: &'a dyn Texts,
     /// The name of the business, as it is shown.
-    pub(super) business: String,
+    pub(crate) business: String,
     /// The number of every document that is cited.
-    pub(super) sources: Numbers,
+    pub(crate) sources: Numbers,
 }
 
 impl<'a> Context<'a> {
-    pub(super) fn new(source: &'a Source<'a>, texts: &'a dyn Texts) -> Self {
+    pub(crate) fn new(source: &'a Source<'a>, texts: &'a dyn Texts) -> Self {
         Self {
             source,
             texts,
@@ -25,27 +25,27 @@ impl<'a> Context<'a> {
         }
     }
 
-    pub(super) fn say(&self, key: &str) -> String {
+    pub(crate) fn say(&self, key: &str) -> String {
         self.texts.text(key, &[])
     }
 
-    pub(super) fn say_with(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+    pub(crate) fn say_with(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
         self.texts.text(key, args)
     }
 
     /// The name of a practice as a group of words.
-    pub(super) fn short(&self, practice: &PracticeId) -> String {
+    pub(crate) fn short(&self, practice: &PracticeId) -> String {
         why::short(practice.as_str(), self.texts)
     }
 
     /// Short names in one line.
-    pub(super) fn names(&self, practices: &[PracticeId]) -> String {
+    pub(crate) fn names(&self, practices: &[PracticeId]) -> String {
         let names: Vec<String> = practices.iter().map(|it| self.short(it)).collect();
         names.join(&self.say("report-list-separator"))
     }
 
     /// What an action asks, in full.
-    pub(super) fn title(&self, action: &Action) -> String {
+    pub(crate) fn title(&self, action: &Action) -> String {
         match action.kind {
             Kind::Do => self.say(&format!("action-{}", action.practice)),
             Kind::FindOut => {
@@ -56,7 +56,7 @@ impl<'a> Context<'a> {
     }
 
     /// An action in a table: the practice as a group of words.
-    pub(super) fn name(&self, action: &Action) -> String {
+    pub(crate) fn name(&self, action: &Action) -> String {
         let short = self.short(&action.practice);
         match action.kind {
             Kind::Do => short,
@@ -65,7 +65,7 @@ impl<'a> Context<'a> {
     }
 
     /// How many answers are "I don't know".
-    pub(super) fn unknown_answers(&self) -> usize {
+    pub(crate) fn unknown_answers(&self) -> usize {
         self.source
             .plan
             .actions
@@ -74,7 +74,7 @@ impl<'a> Context<'a> {
             .count()
     }
 
-    pub(super) fn who(&self, action: &Action) -> String {
+    pub(crate) fn who(&self, action: &Action) -> String {
         self.say(match action.who {
             Who::Owner => "who-owner",
             Who::ItProvider => "who-it-provider",
@@ -83,7 +83,7 @@ impl<'a> Context<'a> {
     }
 
     /// Who, hours and dollars in one line.
-    pub(super) fn aside(&self, action: &Action) -> String {
+    pub(crate) fn aside(&self, action: &Action) -> String {
         [
             self.duration(action.minutes),
             self.money(action.cents),
@@ -92,15 +92,15 @@ impl<'a> Context<'a> {
         .join(" · ")
     }
 
-    pub(super) fn duration(&self, minutes: Minutes) -> String {
+    pub(crate) fn duration(&self, minutes: Minutes) -> String {
         self.texts.duration(minutes)
     }
 
-    pub(super) fn money(&self, cents: Cents) -> String {
+    pub(crate) fn money(&self, cents: Cents) -> String {
         self.texts.money(cents)
     }
 
-    pub(super) fn horizon(&self, horizon: Horizon) -> String {
+    pub(crate) fn horizon(&self, horizon: Horizon) -> String {
         self.say(match horizon {
             Horizon::Week => "horizon-week",
             Horizon::Days30 => "horizon-days-30",
@@ -111,7 +111,7 @@ impl<'a> Context<'a> {
     }
 
     /// The tags of an action: must-have, to check, decision on budget.
-    pub(super) fn tags(&self, action: &Action) -> Vec<Span> {
+    pub(crate) fn tags(&self, action: &Action) -> Vec<Span> {
         let mut tags = Vec::new();
         if action.must_have {
             tags.push(Span::tag(Tone::Brick, self.say("tag-must-have")));
@@ -126,7 +126,7 @@ impl<'a> Context<'a> {
     }
 
     /// The actions of kind *do* whose cost is a decision on budget.
-    pub(super) fn budget_decisions(&self) -> impl Iterator<Item = &Action> {
+    pub(crate) fn budget_decisions(&self) -> impl Iterator<Item = &Action> {
         self.source
             .plan
             .actions
@@ -135,23 +135,23 @@ impl<'a> Context<'a> {
     }
 
     /// « Label : text », with the label in bold.
-    pub(super) fn labelled(&self, label: &str, text: &str) -> Vec<Span> {
+    pub(crate) fn labelled(&self, label: &str, text: &str) -> Vec<Span> {
         let label = self.say_with("report-label", &[("label", (&self.say(label)).into())]);
         vec![Span::strong(label), Span::plain(format!(" {text}"))]
     }
 }
 
 /// Where the card of an action is.
-pub(super) fn card(practice: &PracticeId) -> Anchor {
+pub(crate) fn card(practice: &PracticeId) -> Anchor {
     Anchor(format!("action-{practice}"))
 }
 
 /// A link to the card of an action.
-pub(super) fn to_card(practice: &PracticeId) -> Link {
+pub(crate) fn to_card(practice: &PracticeId) -> Link {
     Link::To(card(practice))
 }
 
 /// A section's place.
-pub(super) fn part(name: &str) -> Anchor {
+pub(crate) fn part(name: &str) -> Anchor {
     Anchor(format!("part-{name}"))
 }

@@ -1,6 +1,6 @@
 //! Page 1, which an owner understands in one minute.
 
-use vigie_assessment::{Action, Kind, PracticeId, Range, Track};
+use vigie_assessment::{Action, Blocked, Kind, Placement, PracticeId, Range, Track};
 
 use super::context::{Context, part, to_card};
 use super::since;
@@ -25,12 +25,7 @@ pub(super) fn section(context: &Context<'_>) -> Section {
         ];
         blocks.push(Block::Panel(Tone::Sea, vec![Block::Paragraph(Style::Body, line)]));
     }
-    let first: Vec<&Action> = plan
-        .actions
-        .iter()
-        .filter(|it| it.kind == Kind::Do)
-        .take(FIRST)
-        .collect();
+    let first = next_actions(context);
     if !first.is_empty() {
         let title = context.say_with("report-first-actions", &[("count", first.len().into())]);
         blocks.push(Block::Heading {
@@ -58,7 +53,14 @@ pub(super) fn section(context: &Context<'_>) -> Section {
     }
 }
 
-fn heading_line(context: &Context<'_>) -> Block {
+/// The first actions of kind do that the business has not set aside.
+pub(crate) fn next_actions<'a>(context: &Context<'a>) -> Vec<&'a Action> {
+    let actions = context.source.plan.actions.iter();
+    let wanted = |it: &&Action| it.kind == Kind::Do && it.placement != Placement::Blocked(Blocked::SetAside);
+    actions.filter(wanted).take(FIRST).collect()
+}
+
+pub(crate) fn heading_line(context: &Context<'_>) -> Block {
     let track = match context.source.input.track {
         Track::Essential => "track-essential",
         Track::Complete => "track-complete",
@@ -113,7 +115,8 @@ fn standing(context: &Context<'_>) -> Vec<Block> {
     blocks
 }
 
-fn range(context: &Context<'_>) -> Vec<Block> {
+/// The range, and how sure it is.
+pub(crate) fn range(context: &Context<'_>) -> Vec<Block> {
     let score = &context.source.plan.score;
     let Some(range) = score.range else {
         return vec![Block::Paragraph(

@@ -1,12 +1,12 @@
 //! From a plan and words to the report's model.
 
-mod actions;
-mod back;
-mod calendar;
-mod context;
+pub(crate) mod actions;
+pub(crate) mod back;
+pub(crate) mod calendar;
+pub(crate) mod context;
 mod duties;
 mod findings;
-mod first_page;
+pub(crate) mod first_page;
 mod found_out;
 mod guidelines;
 mod since;
@@ -15,7 +15,7 @@ mod standing;
 
 use context::Context;
 
-use crate::model::{Edges, PAGE_MARK, PAGES_MARK, Report};
+use crate::model::{Edges, Letterhead, PAGE_MARK, PAGES_MARK, Report};
 use crate::{Source, Texts, clean};
 
 /// Makes the report of a plan. Never fails: words that a pack lacks show as their keys.
@@ -39,6 +39,7 @@ pub fn build(source: &Source<'_>, texts: &dyn Texts) -> Report {
         Some(back::incident(&context)),
     ];
     let title = context.say("report-title");
+    let letterhead = letterhead(&context);
     Report {
         language: texts.language(),
         paper: source.paper,
@@ -48,10 +49,19 @@ pub fn build(source: &Source<'_>, texts: &dyn Texts) -> Report {
         box_name: context.say("report-box"),
         business: context.business,
         title,
-        letterhead: source.letterhead.map(clean::letterhead),
+        letterhead,
         sections: sections.into_iter().flatten().collect(),
         also: None,
     }
+}
+
+pub(crate) fn letterhead(context: &Context<'_>) -> Option<Letterhead> {
+    let consultant = context.source.consultant?;
+    Some(Letterhead {
+        label: context.say("report-consultant"),
+        name: clean::name(&consultant.name),
+        logo: consultant.logo.clone(),
+    })
 }
 
 fn edges(context: &Context<'_>, title: &str) -> Edges {

@@ -11,7 +11,7 @@ use crate::{Language, Source as Of};
 const GROUPS: [Jurisdiction; 3] = [Jurisdiction::Quebec, Jurisdiction::Canada, Jurisdiction::Other];
 
 /// The number of each document that the report cites.
-pub(super) struct Numbers(BTreeMap<SourceId, usize>);
+pub(crate) struct Numbers(BTreeMap<SourceId, usize>);
 
 impl Numbers {
     /// Every document cited by the practices that have an action, and by what is said about the guidelines.

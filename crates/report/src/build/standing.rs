@@ -13,10 +13,9 @@ pub(super) fn section(context: &Context<'_>) -> Option<Section> {
     let mut blocks = Vec::new();
     if !domains.is_empty() {
         blocks.push(body(context, "report-domains-intro"));
-        blocks.push(Block::Measures {
-            columns: domain_columns(context),
-            rows: domains,
-        });
+        let (mut columns, mut rows) = (domain_columns(context), domains);
+        without_open(&mut columns, &mut rows, context);
+        blocks.push(Block::Measures { columns, rows });
     }
     if !scenarios.is_empty() {
         blocks.push(Block::Heading {
@@ -61,6 +60,16 @@ fn domain_columns(context: &Context<'_>) -> Vec<Column> {
         column(context, "report-column-to-check", 1.15, Side::Right),
         column(context, "report-column-open", 1.2, Side::Right),
     ]
+}
+
+/// The column of open questions says nothing where every question is answered.
+fn without_open(columns: &mut Vec<Column>, rows: &mut [Measure], context: &Context<'_>) {
+    if context.source.plan.open.is_empty() {
+        columns.pop();
+        for row in rows {
+            row.cells.pop();
+        }
+    }
 }
 
 fn domains(context: &Context<'_>) -> Vec<Measure> {

@@ -38,14 +38,17 @@ pub(crate) fn compose(report: &Report, sheet: Sheet, shaper: &mut Shaper) -> Com
         },
         next_gap: None,
     };
-    let mut after_own_page = false;
-    for (index, section) in report.sections.iter().enumerate() {
+    composer.report(report, Tree::ROOT);
+    let mut also = report.also.as_deref();
+    while let Some(report) = also {
         let start = composer.rows.len();
-        composer.section(section, if index == 0 { 1 } else { 2 });
+        let part = composer.tree.add(Tree::ROOT, Role::Part);
+        composer.tree.speak(part, report.language.tag());
+        composer.report(report, part);
         if let Some(row) = composer.rows.get_mut(start) {
-            row.page = section.own_page || after_own_page;
+            row.page = true;
         }
-        after_own_page = section.own_page;
+        also = report.also.as_deref();
     }
     Composed {
         rows: composer.rows,
@@ -94,10 +97,27 @@ pub(super) struct Composer<'a> {
     next_gap: Option<f32>,
 }
 
-impl Composer<'_> {
-    fn section(&mut self, section: &Section, level: u8) {
+impl<'a> Composer<'a> {
+    /// A report in one language, under a node.
+    fn report(&mut self, report: &'a Report, node: NodeId) {
+        self.box_name = &report.box_name;
+        if let Some(letterhead) = &report.letterhead {
+            self.letterhead(letterhead, node);
+        }
+        let mut after_own_page = false;
+        for (index, section) in report.sections.iter().enumerate() {
+            let start = self.rows.len();
+            self.section(section, node, if index == 0 { 1 } else { 2 });
+            if let Some(row) = self.rows.get_mut(start) {
+                row.page = section.own_page || after_own_page;
+            }
+            after_own_page = section.own_page;
+        }
+    }
+
+    fn section(&mut self, section: &Section, node: NodeId, level: u8) {
         let outer = self.at;
-        self.at.parent = self.tree.add(Tree::ROOT, Role::Part);
+        self.at.parent = self.tree.add(node, Role::Part);
         self.at.level = level;
         let start = self.rows.len();
         let kind = if level == 1 { Type::TITLE } else { Type::SECTION };

@@ -3,7 +3,7 @@
 use super::Layout;
 use super::fonts::{Shaper, Weight};
 use super::page::{Artifact, Color, Paint, Rect, Shape, Sheet, TextRun};
-use crate::model::{PAGE_MARK, PAGES_MARK, Report};
+use crate::model::{Edges, PAGE_MARK, PAGES_MARK, Report};
 
 const SIZE: f32 = 8.5;
 /// Names longer than this share of the width are cut.
@@ -13,8 +13,12 @@ pub(super) fn draw(report: &Report, shaper: &mut Shaper, layout: &mut Layout) {
     let count = layout.pages.len().to_string();
     let (width, height) = layout.size;
     let inner = width - 2.0 * Sheet::SIDE;
+    let parts = parts(report, layout);
     for (index, page) in layout.pages.iter_mut().enumerate() {
-        let number = report.edges.page.replace(PAGE_MARK, &(index + 1).to_string());
+        let Some((_, edges)) = parts.iter().rfind(|(first, _)| *first <= index) else {
+            continue;
+        };
+        let number = edges.page.replace(PAGE_MARK, &(index + 1).to_string());
         let number = number.replace(PAGES_MARK, &count);
         let mut edge = |artifact, left: &str, right: &str, baseline: f32, rule: f32| {
             let left = fitted(shaper, left, inner * MOST);
@@ -33,7 +37,6 @@ pub(super) fn draw(report: &Report, shaper: &mut Shaper, layout: &mut Layout) {
             page.paints.push(Paint::Text(run(shaper, right, x, baseline)));
             page.paints.push(Paint::Close);
         };
-        let edges = &report.edges;
         edge(Artifact::Header, &edges.head, &edges.head_right, 36.0, 44.0);
         edge(
             Artifact::Footer,
@@ -43,6 +46,20 @@ pub(super) fn draw(report: &Report, shaper: &mut Shaper, layout: &mut Layout) {
             height - 44.0,
         );
     }
+}
+
+/// The words at the edges, with the page from which on they stand there: the same document in another language has its
+/// own.
+fn parts<'a>(report: &'a Report, layout: &Layout) -> Vec<(usize, &'a Edges)> {
+    let mut parts = vec![(0, &report.edges)];
+    let mut also = report.also.as_deref();
+    while let Some(report) = also {
+        let first = report.sections.first();
+        let place = first.and_then(|section| layout.places.get(&section.anchor));
+        parts.extend(place.map(|place| (place.page, &report.edges)));
+        also = report.also.as_deref();
+    }
+    parts
 }
 
 fn run(shaper: &mut Shaper, text: &str, x: f32, y: f32) -> TextRun {

@@ -87,7 +87,8 @@ impl Composer<'_> {
             }
             self.push(Row {
                 height: top.max(BOX),
-                gap: 4.2,
+                // What is filled in by hand needs air around it.
+                gap: if choice.reason.is_some() && indent == BOX_WIDTH { 9.0 } else { 4.2 },
                 marks,
                 ..Row::default()
             });

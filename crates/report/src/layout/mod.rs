@@ -6,6 +6,7 @@ mod edges;
 mod fonts;
 mod forms;
 mod inline;
+mod letterhead;
 mod lists;
 mod months;
 mod page;
@@ -18,7 +19,7 @@ mod tables;
 use std::collections::BTreeMap;
 
 pub(crate) use fonts::{FontError, GlyphTexts, Weight, face, font_bytes};
-pub(crate) use page::{Artifact, Bookmark, Color, LinkArea, Page, Paint, Shape, Target, TextRun};
+pub(crate) use page::{Artifact, Bookmark, Color, LinkArea, Page, Paint, Rect, Shape, Target, TextRun};
 pub(crate) use structure::{Kid, Node, NodeId, Role, Tree};
 
 use crate::Paper;

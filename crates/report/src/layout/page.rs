@@ -2,6 +2,7 @@
 
 use super::fonts::{Glyph, Weight};
 use super::structure::NodeId;
+use crate::Logo;
 use crate::model::{Anchor, Tone};
 
 /// A colour, as 0x00RR_GGBB.
@@ -111,6 +112,8 @@ pub(crate) enum Paint {
     Close,
     Text(TextRun),
     Shape(Shape),
+    /// A logo that fills a rectangle.
+    Art(Rect, Logo),
 }
 
 /// Where a link leads.

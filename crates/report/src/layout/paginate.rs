@@ -260,7 +260,7 @@ impl Pages<'_> {
                     links.push(link);
                     continue;
                 }
-                Mark::Ground(_) | Mark::Scale(_) => continue,
+                Mark::Ground(_) | Mark::Scale(_) | Mark::Art(..) => continue,
             };
             if current != Some(node) {
                 self.close(current);
@@ -342,6 +342,7 @@ fn grounds_of(row: &Row, top: f32, artifact: Artifact) -> Vec<Paint> {
             y: run.y + top,
             ..run.clone()
         })),
+        Mark::Art(rect, logo) => Some(Paint::Art(rect.down(top), logo.clone())),
         Mark::Text(..) | Mark::Drawn(..) | Mark::Link(_) => None,
     });
     let mut paints = vec![Paint::OpenArtifact(artifact)];

@@ -1,7 +1,8 @@
 //! A row: the smallest piece that is placed on a page without being cut.
 
-use super::page::{Color, LinkArea, Shape, TextRun};
+use super::page::{Color, LinkArea, Rect, Shape, TextRun};
 use super::structure::NodeId;
+use crate::Logo;
 use crate::model::Anchor;
 
 /// Text or a shape of a row; `y` is counted from the row's top.
@@ -12,6 +13,8 @@ pub(crate) enum Mark {
     Ground(Shape),
     /// A number beside a bar, which is not part of what is read.
     Scale(TextRun),
+    /// A logo, beside the name that it stands for.
+    Art(Rect, Logo),
     /// A shape that stands for a node's text, such as a box to tick.
     Drawn(NodeId, Shape),
     Link(LinkArea),

@@ -24,9 +24,6 @@ pub(crate) enum Role {
     TableRow,
     HeaderCell,
     Cell,
-    /// Something drawn that has a meaning; its words are those of `alt`.
-    #[allow(dead_code, reason = "for logos, which are composed next")]
-    Figure,
     /// Words between links.
     Words,
     Link,
@@ -54,7 +51,6 @@ impl Role {
             Self::TableRow => "TR",
             Self::HeaderCell => "TH",
             Self::Cell => "TD",
-            Self::Figure => "Figure",
             Self::Words => "Span",
             Self::Link => "Link",
         }
@@ -128,7 +124,6 @@ impl Tree {
     }
 
     /// Says in which language a node is.
-    #[allow(dead_code, reason = "for documents in two languages, which are composed next")]
     pub(crate) fn speak(&mut self, node: NodeId, language: &'static str) {
         if let Some(node) = self.0.get_mut(node.0) {
             node.language = Some(language);

@@ -8,12 +8,12 @@ use std::sync::Arc;
 /// The largest file, in bytes.
 pub const LARGEST_LOGO: usize = 2 * 1024 * 1024;
 
-/// Who leads the work, as the head of a report shows it.
+/// Who leads the work beside the business.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Letterhead {
-    /// The name, as it was typed.
+pub struct Consultant {
+    /// The name, as it was typed; it may be empty where a logo says it.
     pub name: String,
-    /// The logo beside it.
+    /// The logo.
     pub logo: Option<Logo>,
 }
 

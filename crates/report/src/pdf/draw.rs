@@ -8,6 +8,7 @@ use printpdf::{
     TextMatrix, WindingOrder,
 };
 
+use super::art::Pictures;
 use super::fonts::{Subsets, key};
 use super::objects::rounded;
 use crate::layout::{Artifact, Color, Layout, Page, Paint, Shape, TextRun, Weight};
@@ -24,15 +25,17 @@ pub(super) fn document(layout: &Layout, fonts: &Subsets) -> PdfDocument {
         ..CustomPdfConformance::default()
     });
     document.resources.fonts.map.extend(fonts.resources());
+    let pictures = Pictures::of(layout);
+    pictures.write(&mut document);
     document.pages = layout
         .pages
         .iter()
-        .map(|page| draw(page, layout, fonts))
+        .map(|page| draw(page, layout, fonts, &pictures))
         .collect();
     document
 }
 
-fn draw(page: &Page, layout: &Layout, fonts: &Subsets) -> PdfPage {
+fn draw(page: &Page, layout: &Layout, fonts: &Subsets, pictures: &Pictures) -> PdfPage {
     let (width, height) = layout.size;
     let mut pen = Pen {
         ops: Vec::new(),
@@ -48,6 +51,10 @@ fn draw(page: &Page, layout: &Layout, fonts: &Subsets) -> PdfPage {
             Paint::Close => pen.ops.push(Op::EndMarkedContent),
             Paint::Text(run) => pen.text(run),
             Paint::Shape(shape) => pen.shape(shape),
+            Paint::Art(rect, logo) => {
+                pen.ops.extend(pictures.draw(*rect, logo, height));
+                pen.fill = None;
+            }
         }
     }
     let mut page = PdfPage::new(Mm(0.0), Mm(0.0), pen.ops);
@@ -181,7 +188,7 @@ impl Pen<'_> {
     }
 }
 
-fn color(color: Color) -> PdfColor {
+pub(super) fn color(color: Color) -> PdfColor {
     let part = |shift: u32| f32::from(u8::try_from(color.0 >> shift & 0xFF).unwrap_or(0)) / 255.0;
     let part = |shift: u32| (part(shift) * 1000.0).round() / 1000.0;
     PdfColor::Rgb(Rgb {

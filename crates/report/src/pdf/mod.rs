@@ -1,6 +1,7 @@
 //! The report drawn as a PDF: printpdf writes pages and fonts, then the object graph is completed with what printpdf
 //! does not know (structure, nested outline, link annotations, language, metadata) and made reproducible.
 
+mod art;
 mod draw;
 mod file;
 mod fonts;

@@ -204,7 +204,6 @@ fn attributes(role: Role) -> &'static str {
         | Role::TableBody
         | Role::TableRow
         | Role::Cell
-        | Role::Figure
         | Role::Words
         | Role::Link => "",
     }

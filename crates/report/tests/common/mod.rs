@@ -84,7 +84,7 @@ pub struct Case {
     pub computer: Option<vigie_report::Computer>,
     pub findings: Vec<vigie_report::FindingWords>,
     pub since: Option<(Option<Date>, vigie_assessment::Comparison)>,
-    pub letterhead: Option<vigie_report::Letterhead>,
+    pub consultant: Option<vigie_report::Consultant>,
 }
 
 impl Case {
@@ -100,7 +100,7 @@ impl Case {
             answers: Answers::default(),
             capacity: Capacity::new(hours, dollars).unwrap(),
             findings: Vec::new(),
-            set_aside: std::collections::BTreeSet::new(),
+            set_aside: BTreeSet::new(),
         };
         let plan = plan(&pack, &input);
         Self {
@@ -112,7 +112,7 @@ impl Case {
             computer: None,
             findings: Vec::new(),
             since: None,
-            letterhead: None,
+            consultant: None,
         }
     }
 
@@ -168,7 +168,7 @@ impl Case {
                 date: *date,
                 comparison,
             }),
-            letterhead: self.letterhead.as_ref(),
+            consultant: self.consultant.as_ref(),
             paper: self.paper,
         }
     }
