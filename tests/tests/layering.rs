@@ -77,7 +77,7 @@ const OWNED: &[(&str, &[&str])] = &[
 const CALLS_THE_SYSTEM: &str = "vigie-hostfacts";
 
 /// Crates that test or measure: they may know anybody.
-const OUTSIDE: &[&str] = &["vigie-tests", "vigie-e2e", "vigie-bench"];
+const OUTSIDE: &[&str] = &["vigie-tests", "vigie-e2e", "vigie-bench", "vigie-torture"];
 
 /// Everything that speaks to a network, in any crate the command line is linked from.
 const NETWORK: &[&str] = &[

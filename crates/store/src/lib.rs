@@ -8,6 +8,7 @@ mod answer;
 mod assessment;
 mod bin;
 mod change;
+mod check;
 mod computer;
 mod copies;
 mod decision;

@@ -53,10 +53,21 @@ fn export(connection: &Connection, next: &Path, new: Option<&Passphrase>) -> Res
 }
 
 fn fill(connection: &Connection) -> Result<(), StoreError> {
-    connection.query_row("SELECT sqlcipher_export('next')", [], |_| Ok(()))?;
+    connection
+        .query_row("SELECT sqlcipher_export('next')", [], |_| Ok(()))
+        .map_err(exported)?;
     connection.pragma_update(Some("next"), "user_version", schema::SCHEMA)?;
     connection.pragma_update(Some("next"), "application_id", schema::APPLICATION)?;
     same_rows(connection, "next")
+}
+
+/// SQLCipher's function gives SQLite's reason as a text alone.
+fn exported(error: rusqlite::Error) -> StoreError {
+    if error.to_string().contains("disk is full") {
+        StoreError::Full
+    } else {
+        error.into()
+    }
 }
 
 /// Refuses unless an attached file holds the rows of the main one, all of them and no other, in pages that hold
