@@ -49,6 +49,7 @@ const OWNED: &[(&str, &[&str])] = &[
     ("rustybuzz", &["vigie-report"]),
     ("subsetter", &["vigie-report"]),
     ("age", &["vigie-portable"]),
+    ("rpassword", &["vigie-cli"]),
     ("rusqlite", &["vigie-store", "vigie-bench"]),
     ("keyring", &["vigie-secrets"]),
     ("zxcvbn", &["vigie-secrets"]),

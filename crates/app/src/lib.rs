@@ -8,6 +8,7 @@ mod csv;
 mod document;
 mod names;
 mod output;
+mod places;
 mod plan_json;
 mod questions_json;
 mod refusal;
@@ -29,6 +30,7 @@ pub use content::{
 pub use document::{Assessed, DocumentError, Format, incident_sheet, message, plan_document, why_here};
 pub use names::{BusinessName, NameError, Note};
 pub use output::{WriteError, write_all, write_whole};
+pub use places::{data_file, data_folder};
 pub use questions_json::questions_json;
 pub use refusal::{Reason, Refusal};
 pub use spreadsheet::{Imported, export_folder, export_workbook, import_workbook};

@@ -16,7 +16,7 @@ pub use copies::Rescue;
 pub use vigie_secrets::{
     Advice, KeyringError as RememberError, LONGEST, Lasts, Passphrase, PassphraseError, Strength, strength,
 };
-pub use vigie_store::{ProtectError, Protection, Reason, Renewed, SafetyCopy, Sealed};
+pub use vigie_store::{Look, ProtectError, Protection, Reason, Renewed, SafetyCopy, Sealed};
 pub use words::{cannot_open, cannot_protect, not_a_passphrase, not_saved};
 
 use crate::dossiers::{Dossiers, OpenError, StoreError};
@@ -57,6 +57,11 @@ pub fn open(path: &Path) -> Result<Opened, OpenError> {
         })),
         Asks::Passphrase => Ok(Opened::Locked(Locked { held })),
     }
+}
+
+/// Reads a whole data file without writing to it: its pages, and every row with its checksum. The file must be there.
+pub fn look(path: &Path, passphrase: Option<&Passphrase>) -> Result<Look, OpenError> {
+    Held::take(path)?.look(passphrase)
 }
 
 impl Locked {
@@ -138,6 +143,11 @@ impl Dossiers {
     pub fn is_remembered(&self) -> Result<bool, KeyringError> {
         Ok(remembered(self.path()).recall()?.is_some())
     }
+}
+
+/// How long this system remembers a passphrase.
+pub fn lasts() -> Lasts {
+    Keyring::lasts()
 }
 
 fn remembered(path: &Path) -> Keyring {

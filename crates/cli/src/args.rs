@@ -2,6 +2,8 @@
 
 mod computer;
 mod content;
+mod plan;
+mod dossier;
 
 use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
@@ -10,8 +12,12 @@ use lexopt::{Arg, Parser};
 use vigie_app::{Format, Language, Paper};
 
 pub(crate) use computer::{ComputerRequest, FindingsFormat};
+pub(crate) use plan::{Computer, PasswordFrom, PlanRequest};
 pub(crate) use content::{
     CheckRequest, ContentCommand, ExportRequest, ImportRequest, MappingRequest, PackFormat,
+};
+pub(crate) use dossier::{
+    Descriptors, DossierRequest, DossierVerb, EraseDossier, ExportDossier, ImportDossier, Target,
 };
 
 /// A command to run.
@@ -22,28 +28,9 @@ pub(crate) enum Command {
     Plan(PlanRequest),
     Questions(QuestionsRequest),
     Content(ContentCommand),
+    Dossier(DossierRequest),
     Check(ComputerRequest),
     Facts(PathBuf),
-}
-
-/// `vigie plan`.
-#[derive(Debug, Default)]
-pub(crate) struct PlanRequest {
-    pub(crate) answers: Vec<PathBuf>,
-    pub(crate) output: Option<PathBuf>,
-    pub(crate) format: Option<Format>,
-    pub(crate) content: Option<PathBuf>,
-    pub(crate) date: Option<String>,
-    pub(crate) paper: Paper,
-    /// Whose facts the plan is compared with; nobody's by default.
-    pub(crate) computer: Option<Computer>,
-}
-
-/// A computer of the business.
-#[derive(Debug)]
-pub(crate) enum Computer {
-    This,
-    Recorded(PathBuf),
 }
 
 /// `vigie questions`.
@@ -129,6 +116,12 @@ pub(crate) fn parse(words: Vec<OsString>) -> Result<Command, Usage> {
     let mut parser = Parser::from_args(words);
     let mut command: Option<Command> = None;
     while let Some(argument) = parser.next().map_err(usage)? {
+        if let (Arg::Long(name), Some(Command::Plan(plan))) = (&argument, &mut command) {
+            let name = (*name).to_owned();
+            if plan.take(&name, &mut parser)? {
+                continue;
+            }
+        }
         match (argument, &mut command) {
             (Arg::Long("lang"), _) => {
                 parser.value().map_err(usage)?;
@@ -142,6 +135,7 @@ pub(crate) fn parse(words: Vec<OsString>) -> Result<Command, Usage> {
                     Some("check") => return computer::check(&mut parser),
                     Some("facts") => return computer::facts(&mut parser),
                     Some("content") => return content::parse(&mut parser),
+                    Some("dossier") => return dossier::parse(&mut parser),
                     Some("help") => return Ok(Command::Help),
                     _ => return Err(Usage::new("unknown-command", name)),
                 });
@@ -161,27 +155,12 @@ pub(crate) fn parse(words: Vec<OsString>) -> Result<Command, Usage> {
                     | Command::Questions(QuestionsRequest { content, .. }),
                 ),
             ) => *content = Some(parser.value().map_err(usage)?.into()),
-            (Arg::Long("format"), Some(Command::Plan(plan))) => {
-                let value = parser.value().map_err(usage)?;
-                let format = value.to_str().and_then(Format::parse);
-                plan.format =
-                    Some(format.ok_or_else(|| Usage::bad_value("--format", &value, "pdf, json, csv"))?);
-            }
             (Arg::Long("format"), Some(Command::Questions(questions))) => {
                 let value = parser.value().map_err(usage)?;
                 let format = value.to_str().and_then(Format::parse);
                 let format = format.filter(|it| QuestionsRequest::FORMATS.contains(it));
                 questions.format =
                     Some(format.ok_or_else(|| Usage::bad_value("--format", &value, "json, pdf"))?);
-            }
-            (Arg::Long("facts"), Some(Command::Plan(plan))) => {
-                plan.computer = Some(Computer::Recorded(parser.value().map_err(usage)?.into()));
-            }
-            (Arg::Long("check-this-computer"), Some(Command::Plan(plan))) => {
-                plan.computer = Some(Computer::This);
-            }
-            (Arg::Long("date"), Some(Command::Plan(plan))) => {
-                plan.date = Some(parser.value().map_err(usage)?.to_string_lossy().into_owned());
             }
             (
                 Arg::Long("paper"),
@@ -203,7 +182,7 @@ pub(crate) fn parse(words: Vec<OsString>) -> Result<Command, Usage> {
         }
     }
     match command {
-        Some(Command::Plan(plan)) if plan.answers.is_empty() => Err(Usage::new("no-answers", "")),
+        Some(Command::Plan(plan)) => plan.checked().map(Command::Plan),
         Some(command) => Ok(command),
         None => Err(Usage::new("no-command", "")),
     }

@@ -4,6 +4,8 @@ mod args;
 mod computer;
 mod content;
 mod content_sheet;
+mod dossier;
+mod passphrase;
 mod plan;
 mod questions;
 mod say;
@@ -35,6 +37,7 @@ fn run(command: Command, speaker: &Speaker) -> Result<(), Failure> {
         Command::Check(request) => computer::check(&request, speaker),
         Command::Facts(output) => computer::facts(&output, speaker),
         Command::Content(command) => content::run(&command, speaker),
+        Command::Dossier(request) => dossier::run(&request, speaker),
     }
 }
 

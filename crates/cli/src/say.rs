@@ -20,6 +20,8 @@ pub(crate) enum Failure {
     Refused(Vec<Refusal>),
     /// What was looked at has mistakes, and standard output says which: exit status 1.
     Mistaken,
+    /// A sentence that says why, whole: exit status 1.
+    Told(String),
     /// Something that should not happen: exit status 1.
     Unexpected(String),
     /// Standard output was closed by the reader, who has seen enough.
@@ -70,6 +72,7 @@ impl Speaker {
             Err(Failure::Mistaken) => return ExitCode::FAILURE,
             Err(Failure::Usage(usage)) => (self.usage(&usage), 2),
             Err(Failure::Refused(refusals)) => (self.refusals(&refusals), 1),
+            Err(Failure::Told(sentence)) => (vec![sentence], 1),
             Err(Failure::Unexpected(detail)) => (
                 vec![self.text("cli-unexpected-failure", &[("detail", Value::Text(&detail))])],
                 1,

@@ -48,3 +48,94 @@ dossier-not-taken-already-here = bilan { $number } : il est déjà là, à l’i
 dossier-not-taken-older = bilan { $number } : il a commencé avant le dernier bilan de ce dossier. Pour le garder, importez le fichier comme un dossier à part.
 dossier-not-taken-decision-stays = le suivi de « { $what } » est autre ici. Celui d’ici reste.
 dossier-not-taken-business-stays = l’entreprise est décrite autrement ici. La description d’ici reste.
+
+# The command line: vigie dossier
+# Variables:
+#   $found (String) - what was typed
+cli-export-needs-output = indiquez où écrire le dossier (-o dossier.vigie).
+cli-erase-needs-yes = effacer un dossier ne se défait pas. Ajoutez --yes pour effacer « { $found } ».
+cli-no-dossier = indiquez le dossier par son identifiant. « vigie dossier list » les montre.
+cli-no-file = indiquez le fichier à importer.
+cli-new-or-into = --as-new et --into ne vont pas ensemble.
+cli-dossier-unknown = aucun dossier ne commence par « { $found } ». « vigie dossier list » les montre.
+cli-dossier-several = plusieurs dossiers commencent par « { $found } ». Donnez-en plus de caractères.
+# Variables:
+#   $file (String) - where the data file should be
+cli-no-data-file = il n’y a pas de fichier de données ici : { $file }. Indiquez son dossier avec --data.
+cli-dossier-none = Aucun dossier.
+# Variables:
+#   $id (String), $name (String)
+cli-dossier-closed = { $id }  { $name } : s’ouvre avec sa propre phrase de passe
+# Variables:
+#   $id (String), $name (String), $date (String) - of the last assessment
+#   $assessments (Number), $answered (Number), $asked (Number), $actions (Number)
+cli-dossier-line = { $id }  { $name } : { $assessments ->
+    [one] un bilan, du { $date }
+   *[other] { $assessments } bilans, le dernier du { $date }
+}; { $answered } réponses sur { $asked }; actions à faire : { $actions }
+cli-dossier-too-large = ce dossier est trop grand pour un fichier.
+# Variables:
+#   $name (String), $file (String)
+cli-dossier-exported = Le dossier de { $name } est écrit, fermé par sa phrase de passe : { $file }
+cli-dossier-exported-clear = Le dossier de { $name } est écrit en clair : { $file }. Toute personne qui a ce fichier peut le lire.
+# Variables:
+#   $name (String), $copies (Number) - copies erased
+cli-dossier-erased = Le dossier de { $name } est effacé. { $copies ->
+    [0] Aucune copie de sécurité n’était à effacer.
+    [one] Une copie de sécurité, qui pouvait le contenir, est effacée aussi.
+   *[other] { $copies } copies de sécurité, qui pouvaient le contenir, sont effacées aussi.
+} Vos sauvegardes et le disque peuvent en garder des traces.
+
+# Passphrases
+cli-passphrase-data = Phrase de passe du fichier de données :
+cli-passphrase-file = Phrase de passe du fichier à importer :
+cli-passphrase-own = Phrase de passe de ce dossier :
+cli-passphrase-new = Phrase de passe pour fermer le fichier :
+cli-passphrase-again = Encore une fois :
+cli-passphrase-differs = les deux phrases de passe ne sont pas les mêmes. Rien n’a été écrit.
+cli-passphrase-own-wrong = cette phrase de passe n’ouvre pas ce dossier.
+cli-passphrase-no-terminal = il n’y a pas de terminal où demander la phrase de passe. Donnez-la par un descripteur de fichier (--passphrase-fd, --data-passphrase-fd ou --own-passphrase-fd).
+cli-passphrase-unreadable = la phrase de passe ne peut pas être lue de ce descripteur de fichier.
+
+# What a file would bring
+# Variables:
+#   $name (String), $people (Number)
+cli-import-business = { $name } ({ $people ->
+    [one] une personne
+   *[other] { $people } personnes
+})
+# Variables:
+#   $number (Number), $date (String), $answers (Number), $notes (Number), $findings (Number)
+cli-import-assessment = Bilan { $number }, du { $date } : réponses { $answers }, notes { $notes }, constats d’ordinateur { $findings }.
+cli-import-track-essential = Bilan express.
+cli-import-track-complete = Bilan complet.
+# Variables:
+#   $content (String) - name and version of the other content pack
+cli-import-other-content = Fait avec un autre questionnaire ({ $content }).
+# Variables:
+#   $count (Number)
+cli-import-decisions = { $count ->
+    [one] Le suivi d’une action.
+   *[other] Le suivi de { $count } actions.
+}
+cli-import-nothing-changed = Rien n’a été changé.
+cli-import-nothing-new = Ce fichier n’apporte rien de nouveau. Rien n’a été changé.
+# Variables:
+#   $name (String), $id (String)
+cli-import-done = Le dossier de { $name } est importé : { $id }
+cli-import-new-or-into = ce dossier est déjà là : { $name }. Rien n’a été changé. Pour le garder à part, ajoutez --as-new. Pour y ajouter les bilans nouveaux, ajoutez --into { $id }.
+cli-import-in-bin = ce dossier est à la corbeille : { $name }. Rien n’a été changé. Reprenez-le de la corbeille, ou ajoutez --as-new pour en faire un dossier à part ({ $id }).
+
+# The data file looked at
+# Variables:
+#   $file (String), $schema (String), $dossiers (Number), $assessments (Number), $bin (Number), $sealed (Number)
+cli-check-whole = Le fichier de données est entier (format { $schema }) : { $file }
+cli-check-counts = Dossiers : { $dossiers }; bilans : { $assessments }; à la corbeille : { $bin }.
+cli-check-protected = Il s’ouvre seulement avec sa phrase de passe.
+cli-check-clear = Il n’a pas de phrase de passe : toute personne qui a accès à ce compte peut le lire.
+cli-check-sealed = Dossiers avec leur propre phrase de passe, qui n’ont pas été vérifiés : { $sealed }.
+cli-check-older = Son format ne permet pas de vérifier chaque ligne. Il sera mis à jour à la prochaine ouverture de Vigie.
+# Variables:
+#   $file (String)
+#   $what (String) - what was found, for a report to the developers
+cli-check-damaged = le fichier de données est endommagé : { $file } ({ $what }). Rien n’y a été changé. Ouvrez Vigie pour remettre la dernière bonne copie.
