@@ -8,8 +8,9 @@ use vigie_report::{Computer, IncidentSheet, Message, Paper, PdfError, Source};
 use crate::checks::Checked;
 use crate::content::Content;
 use crate::names::BusinessName;
+use crate::plan_json;
+use crate::rows::{self, ExportWords, Following};
 use crate::texts::Words;
-use crate::{csv, plan_json};
 
 /// What a plan can be written as.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,17 +19,23 @@ pub enum Format {
     Pdf,
     /// `vigie-plan`, for programs.
     Json,
-    /// One line an action, for spreadsheets.
+    /// One row an action, to follow the plan in a spreadsheet.
+    Xlsx,
+    /// One line an action, for spreadsheets and programs.
     Csv,
+    /// One event an action, for calendars.
+    Ics,
 }
 
 impl Format {
-    /// Reads `pdf`, `json` or `csv`: an option's value, or the end of a file's name.
+    /// Reads `pdf`, `json`, `xlsx`, `csv` or `ics`: an option's value, or the end of a file's name.
     pub fn parse(text: &str) -> Option<Self> {
         match text.to_ascii_lowercase().as_str() {
             "pdf" => Some(Self::Pdf),
             "json" => Some(Self::Json),
+            "xlsx" => Some(Self::Xlsx),
             "csv" => Some(Self::Csv),
+            "ics" => Some(Self::Ics),
             _ => None,
         }
     }
@@ -38,7 +45,9 @@ impl Format {
         match self {
             Self::Pdf => "pdf",
             Self::Json => "json",
+            Self::Xlsx => "xlsx",
             Self::Csv => "csv",
+            Self::Ics => "ics",
         }
     }
 }
@@ -53,8 +62,11 @@ pub enum DocumentError {
     #[error(transparent)]
     Json(#[from] serde_json::Error),
     /// The values cannot be written as CSV.
-    #[error("cannot write CSV")]
-    Csv(#[source] Box<dyn std::error::Error + Send + Sync>),
+    #[error(transparent)]
+    Csv(#[from] vigie_export::CsvError),
+    /// The values cannot be written as a workbook.
+    #[error(transparent)]
+    Workbook(#[from] vigie_export::WorkbookError),
 }
 
 /// A business with its plan.
@@ -70,6 +82,8 @@ pub struct Assessed {
     pub date: Date,
     /// The computer whose facts the answers were compared with: its kind of system, and the day.
     pub computer: Option<(Platform, Date)>,
+    /// What is kept about following the plan.
+    pub following: Following,
 }
 
 impl Assessed {
@@ -82,6 +96,7 @@ impl Assessed {
             plan,
             date,
             computer: None,
+            following: Following::default(),
         }
     }
 
@@ -112,7 +127,7 @@ impl Assessed {
 }
 
 /// The name of a kind of system, the same in every language.
-fn system(platform: Platform) -> &'static str {
+pub(crate) fn system(platform: Platform) -> &'static str {
     match platform {
         Platform::Windows => "Windows",
         Platform::Macos => "macOS",
@@ -135,7 +150,21 @@ pub fn plan_document(
             Ok(vigie_report::pdf(&report)?)
         }
         Format::Json => Ok(plan_json::plan_json(content, assessed)?),
-        Format::Csv => csv::plan_csv(content.messages(language), assessed),
+        Format::Xlsx => {
+            let messages = content.messages(language);
+            let table = rows::table(content, assessed, messages);
+            Ok(vigie_export::workbook(&table, &ExportWords(messages))?)
+        }
+        Format::Csv => {
+            let messages = content.messages(language);
+            let table = rows::table(content, assessed, messages);
+            Ok(vigie_export::separated(&table, &ExportWords(messages))?)
+        }
+        Format::Ics => {
+            let messages = content.messages(language);
+            let table = rows::table(content, assessed, messages);
+            Ok(vigie_export::calendar(&table, &ExportWords(messages)))
+        }
     }
 }
 

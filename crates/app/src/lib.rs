@@ -4,7 +4,6 @@
 
 mod answers_file;
 mod content;
-mod csv;
 mod document;
 mod names;
 mod output;
@@ -12,6 +11,7 @@ mod places;
 mod plan_json;
 mod questions_json;
 mod refusal;
+mod rows;
 mod spreadsheet;
 mod strict_json;
 mod texts;
@@ -33,10 +33,12 @@ pub use output::{WriteError, write_all, write_whole};
 pub use places::{data_file, data_folder};
 pub use questions_json::questions_json;
 pub use refusal::{Reason, Refusal};
+pub use rows::{Following, RowStatus, Status};
 pub use spreadsheet::{Imported, export_folder, export_workbook, import_workbook};
 pub use worksheet::worksheet;
 
 pub use vigie_assessment as assessment;
+pub use vigie_export::{due as due_date, month_days};
 pub use vigie_hostfacts as hostfacts;
 pub use vigie_locale::{Language, Messages, Value, product as product_words};
 pub use vigie_report::{IncidentSheet, Message, Paper};

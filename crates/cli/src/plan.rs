@@ -129,7 +129,9 @@ impl Target {
         match (&request.output, several) {
             (None, true) => Err(Usage::new("several-need-folder", "")),
             (None, false) => match request.format {
-                Some(Format::Pdf) => Err(Usage::new("pdf-needs-output", "")),
+                Some(format @ (Format::Pdf | Format::Xlsx)) => {
+                    Err(Usage::new("format-needs-output", format.extension()))
+                }
                 format => Ok(Self::Screen(format.unwrap_or(Format::Json))),
             },
             (Some(folder), true) => Ok(Self::Folder(

@@ -12,8 +12,8 @@ pub(crate) fn run(request: &QuestionsRequest, speaker: &Speaker) -> Result<(), F
         Format::Pdf => {
             worksheet(&content, speaker.language(), request.paper).map_err(|error| unexpected(&error))?
         }
-        // The bank is not written as CSV: the arguments refuse it.
-        Format::Json | Format::Csv => {
+        // The bank is written as nothing else: the arguments refuse it.
+        Format::Json | Format::Csv | Format::Xlsx | Format::Ics => {
             questions_json(&content, speaker.language()).map_err(|error| unexpected(&error))?
         }
     };

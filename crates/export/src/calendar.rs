@@ -133,6 +133,7 @@ fn description(row: &Row, texts: &dyn Texts) -> String {
     let mut lines = vec![
         labelled("export-rank", &row.rank.to_string()),
         labelled("export-status", &texts::status(texts, row.status)),
+        labelled("export-effort", &row.effort),
         labelled("export-who", &texts::who(texts, row.who)),
     ];
     for (key, value) in [

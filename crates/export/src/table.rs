@@ -61,6 +61,8 @@ pub struct Row {
     pub minutes: Minutes,
     /// First-year dollars.
     pub cents: Cents,
+    /// Work and dollars in words.
+    pub effort: String,
     /// Who usually does it.
     pub who: Who,
     /// The first step, or the proof that settles a question; empty where the pack has none.

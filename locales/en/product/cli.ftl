@@ -5,7 +5,7 @@ cli-help =
 
     vigie plan ANSWERS.json.. [-o FILE]       the plan of a business, or of several (a folder is accepted)
         -o, --output FILE                     where to write; a folder if there are several businesses
-        --format pdf|json|csv                 by default, the end of FILE’s name; without -o, json
+        --format pdf|docx|xlsx|csv|ics|json   by default, the end of FILE’s name; without -o, json
         --content FOLDER                      another questionnaire than Vigie’s own
         --date YYYY-MM-DD                     the first day of the plan; by default, today
         --paper letter|a4                     the paper of the PDF; by default, letter
@@ -45,8 +45,8 @@ cli-bad-value = “{ $found }” is not a value of the option { $option }. Possi
 cli-bad-language = “{ $found }” is not a language of Vigie. Languages: fr, en.
 cli-no-answers = no file of answers. Example: vigie plan answers.json -o plan.pdf
 cli-unexpected = “{ $found }” is not expected here.
-cli-pdf-needs-output = a PDF needs a file name (-o plan.pdf).
-cli-format-unknown = the end of the name “{ $found }” does not tell the format. Add --format pdf, json or csv.
+cli-format-needs-output = the { $found } format needs a file name (-o plan.{ $found }).
+cli-format-unknown = the end of the name “{ $found }” does not tell the format. Add --format pdf, docx, xlsx, csv, ics or json.
 cli-several-need-folder = several plans need a folder (-o FOLDER).
 cli-facts-need-output = say where to save the findings (-o facts.json).
 cli-facts-of-one-business = facts of a computer (--facts, --check-this-computer) go with one business only.

@@ -136,20 +136,6 @@ input-content-avoided-word = “{ $subject }”: “{ $found }” is not used. W
 input-content-unexplained-acronym = “{ $subject }”: the acronym “{ $found }” is neither in the glossary nor among those that everybody reads.
 input-content-law-by-nickname = “{ $subject }”: “{ $found }” without the name of the Act or its chapter.
 
-# Columns of the plan as CSV.
-csv-rank = rank
-csv-id = id
-csv-kind = kind
-csv-action = action
-csv-must-have = must-have
-csv-horizon = horizon
-csv-month-start = start month
-csv-month-end = end month
-csv-hours = hours
-csv-cad = dollars
-csv-who = who
-csv-first-step = first step or proof
-
 # A facts file of a computer
 # Variables:
 #   $most (String) - the limit

@@ -5,7 +5,7 @@ cli-help =
 
     vigie plan RÉPONSES.json.. [-o FICHIER]   le plan d’une entreprise, ou de plusieurs (un dossier est accepté)
         -o, --output FICHIER                  où écrire; un dossier s’il y a plusieurs entreprises
-        --format pdf|json|csv                 par défaut, la fin du nom de FICHIER; sans -o, json
+        --format pdf|docx|xlsx|csv|ics|json   par défaut, la fin du nom de FICHIER; sans -o, json
         --content DOSSIER                     un autre questionnaire que celui de Vigie
         --date AAAA-MM-JJ                     le premier jour du plan; par défaut, aujourd’hui
         --paper letter|a4                     le papier du PDF; par défaut, letter
@@ -45,8 +45,8 @@ cli-bad-value = « { $found } » n’est pas une valeur de l’option { $optio
 cli-bad-language = « { $found } » n’est pas une langue de Vigie. Langues : fr, en.
 cli-no-answers = aucun fichier de réponses. Exemple : vigie plan reponses.json -o plan.pdf
 cli-unexpected = « { $found } » n’est pas attendu ici.
-cli-pdf-needs-output = un PDF a besoin d’un nom de fichier (-o plan.pdf).
-cli-format-unknown = la fin du nom « { $found } » ne dit pas le format. Ajoutez --format pdf, json ou csv.
+cli-format-needs-output = le format { $found } a besoin d’un nom de fichier (-o plan.{ $found }).
+cli-format-unknown = la fin du nom « { $found } » ne dit pas le format. Ajoutez --format pdf, docx, xlsx, csv, ics ou json.
 cli-several-need-folder = plusieurs plans ont besoin d’un dossier (-o DOSSIER).
 cli-facts-need-output = indiquez où enregistrer les constats (-o faits.json).
 cli-facts-of-one-business = des constats d’ordinateur (--facts, --check-this-computer) ne vont qu’avec une seule entreprise.

@@ -136,20 +136,6 @@ input-content-avoided-word = « { $subject } » : « { $found } » ne s’e
 input-content-unexplained-acronym = « { $subject } » : le sigle « { $found } » n’est ni au glossaire ni parmi ceux que tout le monde lit.
 input-content-law-by-nickname = « { $subject } » : « { $found } » sans le nom de la loi ni son chapitre.
 
-# Columns of the plan as CSV.
-csv-rank = rang
-csv-id = id
-csv-kind = genre
-csv-action = action
-csv-must-have = indispensable
-csv-horizon = échéance
-csv-month-start = mois de début
-csv-month-end = mois de fin
-csv-hours = heures
-csv-cad = dollars
-csv-who = qui
-csv-first-step = première étape ou preuve
-
 # A facts file of a computer
 # Variables:
 #   $most (String) - the limit

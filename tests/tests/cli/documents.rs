@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
-use crate::support::{answers_at, plan, root, run, vigie, write};
+use crate::support::{answers_at, root, run, vigie, write};
 
 #[expect(clippy::disallowed_methods, reason = "other people's programs open our files")]
 fn tool(program: &str, arguments: &[&str]) -> String {
@@ -101,28 +101,6 @@ fn a_folder_of_answers_gives_a_folder_of_plans() {
     let text = fs::read_to_string(folder.path().join("clinique.json")).expect("written");
     let plan: Value = serde_json::from_str(&text).expect("JSON");
     assert_eq!(plan["format"], json!("vigie-plan"));
-}
-
-#[test]
-fn a_csv_has_a_line_an_action_and_inert_cells() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let answers = write(folder.path(), "a.json", answers_at("none").to_string());
-    let output = folder.path().join("plan.csv");
-    let run = vigie(&["plan", &answers, "-o", output.to_str().expect("UTF-8")]);
-    assert_eq!(run.status, 0, "{}", run.errors);
-    let script = "import csv, sys, json; print(json.dumps(list(csv.reader(open(sys.argv[1], encoding='utf-8-sig', newline='')))))";
-    let rows: Vec<Vec<String>> =
-        serde_json::from_str(&tool("python3", &["-c", script, output.to_str().expect("UTF-8")]))
-            .expect("JSON");
-    let actions = plan(&answers_at("none"))["actions"]
-        .as_array()
-        .map_or(0, Vec::len);
-    assert!(actions > 40, "{actions}");
-    assert_eq!(rows.len(), 1 + actions);
-    assert!(rows.iter().all(|row| row.len() == rows[0].len()));
-    assert_eq!(rows[1][1], "mfa-email");
-    let formula = |cell: &String| cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    assert!(!rows.iter().flatten().any(formula));
 }
 
 #[test]

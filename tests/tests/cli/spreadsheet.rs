@@ -3,9 +3,8 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-use crate::support::{root, vigie};
+use crate::support::{python, root, vigie};
 
 /// A folder of its own, with what a test writes in it.
 struct Desk(tempfile::TempDir);
@@ -61,34 +60,6 @@ def cell(wb, mark, name, *keys):
     ws = sheet(wb, mark)
     return ws.cell(row(ws, *keys), column(ws, name))
 "#;
-
-/// The Python that has openpyxl: the system's own, or the first on the search path.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "a test of what other programs make of a workbook"
-)]
-fn python(script: &str, arguments: &[&str]) -> String {
-    let has_openpyxl = |program: &&&str| {
-        let probe = Command::new(program).args(["-c", "import openpyxl"]).output();
-        probe.is_ok_and(|it| it.status.success())
-    };
-    let program = ["/usr/bin/python3", "python3"];
-    let program = program
-        .iter()
-        .find(has_openpyxl)
-        .expect("install python3-openpyxl");
-    let output = Command::new(program)
-        .args(["-c", script])
-        .args(arguments)
-        .output()
-        .expect("Python starts");
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    String::from_utf8(output.stdout).expect("UTF-8")
-}
 
 fn assert_done(arguments: &[&str]) -> String {
     let run = vigie(arguments);

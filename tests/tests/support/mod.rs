@@ -134,3 +134,26 @@ fn copy(from: &Path, to: &Path) {
         }
     }
 }
+
+/// What a script prints, by the Python that has the libraries of these tests: the system's own, or the first on the
+/// search path.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a test of what other programs make of a file"
+)]
+pub(crate) fn python(script: &str, arguments: &[&str]) -> String {
+    let has_libraries = |program: &&&str| {
+        let probe = Command::new(program)
+            .args(["-c", "import openpyxl, icalendar"])
+            .output();
+        probe.is_ok_and(|it| it.status.success())
+    };
+    let program = ["/usr/bin/python3", "python3"];
+    let program = program
+        .iter()
+        .find(has_libraries)
+        .expect("install python3-openpyxl and python3-icalendar");
+    let run = run(Command::new(program).args(["-c", script]).args(arguments));
+    assert_eq!(run.status, 0, "{}", run.errors);
+    run.output
+}

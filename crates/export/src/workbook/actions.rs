@@ -51,7 +51,7 @@ const COLUMNS: [(Column, &str, f64); 18] = [
     (Column::MonthStart, "month-start", 10.0),
     (Column::MonthEnd, "month-end", 10.0),
     (Column::DoneOn, "done-on", 12.0),
-    (Column::Why, "why", 60.0),
+    (Column::Why, "why", 100.0),
     (Column::Id, "id", 26.0),
 ];
 
@@ -88,7 +88,7 @@ pub(super) fn write(
         let long = [
             (&action.title, 38.0),
             (&action.first_step, 44.0),
-            (&action.why, 60.0),
+            (&action.why, 100.0),
             (&action.notes, 26.0),
         ];
         let long = long.into_iter().map(|(text, width)| (text.as_str(), width));
@@ -134,7 +134,7 @@ fn cell(
         Column::Status => sheet::text(worksheet, at, &texts::status(texts, row.status), &looks.choice),
         Column::AssignedTo => sheet::text(worksheet, at, &row.assigned_to, &looks.typed),
         Column::Due => date(worksheet, at, row.due, &looks.typed_date),
-        Column::Hours => number(worksheet, at, Some(hundredth(row.minutes.hours())), &looks.hours),
+        Column::Hours => number(worksheet, at, Some(sheet::hours(row.minutes)), &looks.hours),
         Column::Dollars => number(worksheet, at, Some(row.cents.dollars()), &looks.dollars),
         Column::Who => sheet::text(worksheet, at, &texts::who(texts, row.who), &looks.text),
         Column::FirstStep => sheet::text(worksheet, at, &row.first_step, &looks.text),
@@ -173,11 +173,6 @@ fn date(
         None => worksheet.write_blank(row, column, look)?,
     };
     Ok(())
-}
-
-/// Hours to 0.01, which a sum of them then keeps.
-fn hundredth(hours: f64) -> f64 {
-    (hours * 100.0).round() / 100.0
 }
 
 /// A table of its own: filters, headings that a screen reader announces, totals of the rows that are shown.
@@ -220,10 +215,10 @@ fn grid(
         heading("total-shown"),
         &looks.total,
     )?;
-    let hours: f64 = table.rows.iter().map(|it| hundredth(it.minutes.hours())).sum();
+    let hours: f64 = table.rows.iter().map(|it| sheet::hours(it.minutes)).sum();
     let cents: u64 = table.rows.iter().map(|it| it.cents.0).sum();
     for (column, key, value, look) in [
-        (Column::Hours, "hours", hundredth(hours), &looks.total_hours),
+        (Column::Hours, "hours", sheet::rounded(hours), &looks.total_hours),
         (
             Column::Dollars,
             "cad",

@@ -44,12 +44,10 @@ impl Looks {
         let said = cell.clone().set_background_color(GROUND);
         let total = said.clone().set_bold().set_border_top(FormatBorder::Medium);
         let dollars = dollars(table);
-        let hours = "#,##0.##;-#,##0.##;0";
-        let hours = if table.rows.iter().all(|it| it.minutes.0.is_multiple_of(60)) {
-            "#,##0"
-        } else {
-            hours
-        };
+        let whole = table.rows.iter().all(|it| it.minutes.0.is_multiple_of(60));
+        let hours = if whole { "#,##0" } else { "#,##0.00" };
+        let number = said.clone().set_align(FormatAlign::Right).set_indent(1);
+        let total_number = total.clone().set_align(FormatAlign::Right).set_indent(1);
         Self {
             title: plain.clone().set_bold().set_font_size(16).set_font_color(SEA),
             subtitle: plain.clone().set_font_color(QUIET),
@@ -62,20 +60,23 @@ impl Looks {
             text: said.clone(),
             strong: said.clone().set_bold(),
             code: said.clone().set_font_color(QUIET),
-            whole: said.clone().set_num_format("0"),
-            hours: said.clone().set_num_format(hours),
-            dollars: said.clone().set_num_format(dollars),
-            date: said.clone().set_num_format("yyyy-mm-dd"),
+            whole: said.clone().set_num_format("0").set_align(FormatAlign::Center),
+            hours: number.clone().set_num_format(hours),
+            dollars: number.set_num_format(dollars),
+            date: said
+                .clone()
+                .set_num_format("yyyy-mm-dd")
+                .set_align(FormatAlign::Center),
             // As a text, whatever is typed: neither a formula nor a date.
             typed: cell.clone().set_num_format("@"),
             choice: cell.clone(),
             typed_date: cell
                 .clone()
                 .set_num_format("yyyy-mm-dd")
-                .set_align(FormatAlign::Left),
-            total: total.clone(),
-            total_hours: total.clone().set_num_format(hours),
-            total_dollars: total.set_num_format(dollars),
+                .set_align(FormatAlign::Center),
+            total,
+            total_hours: total_number.clone().set_num_format(hours),
+            total_dollars: total_number.set_num_format(dollars),
             label: plain.clone().set_bold().set_text_wrap(),
             sentence: plain.set_text_wrap(),
             closed: Format::new().set_font_strikethrough().set_font_color(QUIET),

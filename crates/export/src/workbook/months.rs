@@ -1,7 +1,7 @@
 //! The plan by month: hours against what the business can do, dollars against what it has.
 
 use rust_xlsxwriter::{Chart, ChartFormat, ChartSolidFill, ChartType, Color, Formula, Worksheet, XlsxError};
-use vigie_assessment::{Cents, Minutes};
+use vigie_assessment::Cents;
 
 use super::looks::Looks;
 use super::{moment, sheet};
@@ -61,7 +61,10 @@ pub(super) fn write(
     totals(worksheet, table, &say("export-total"), last, looks)?;
     chart(worksheet, &name, texts, last)?;
     worksheet.set_freeze_panes(FIRST, 1)?;
-    sheet::print(worksheet, table, texts, Some(HEADINGS))
+    sheet::print(worksheet, table, texts, None)?;
+    // The table and its chart on one page.
+    worksheet.set_print_fit_to_pages(1, 1);
+    Ok(())
 }
 
 fn line(worksheet: &mut Worksheet, row: u32, month: &Month, looks: &Looks) -> Result<(), XlsxError> {
@@ -70,16 +73,12 @@ fn line(worksheet: &mut Worksheet, row: u32, month: &Month, looks: &Looks) -> Re
     worksheet.write_datetime_with_format(row, 1, moment(month.from)?, &looks.date)?;
     worksheet.write_datetime_with_format(row, 2, moment(month.to)?, &looks.date)?;
     worksheet.write_number_with_format(row, 3, month.actions, &looks.whole)?;
-    worksheet.write_number_with_format(row, HOURS, hours(month.minutes), &looks.hours)?;
-    worksheet.write_number_with_format(row, POSSIBLE, hours(month.capacity), &looks.hours)?;
+    worksheet.write_number_with_format(row, HOURS, sheet::hours(month.minutes), &looks.hours)?;
+    worksheet.write_number_with_format(row, POSSIBLE, sheet::hours(month.capacity), &looks.hours)?;
     worksheet.write_number_with_format(row, DOLLARS, month.cents.dollars(), &looks.dollars)?;
     worksheet.write_number_with_format(row, 7, month.in_hand.dollars(), &looks.dollars)?;
     worksheet.write_number_with_format(row, 8, left.dollars(), &looks.dollars)?;
     Ok(())
-}
-
-fn hours(minutes: Minutes) -> f64 {
-    (minutes.hours() * 100.0).round() / 100.0
 }
 
 fn totals(
@@ -94,8 +93,8 @@ fn totals(
         worksheet.write_blank(row, at, &looks.total)?;
     }
     worksheet.write_string_with_format(row, MONTH, label, &looks.total)?;
-    let planned: f64 = table.months.iter().map(|it| hours(it.minutes)).sum();
-    let possible: f64 = table.months.iter().map(|it| hours(it.capacity)).sum();
+    let planned: f64 = table.months.iter().map(|it| sheet::hours(it.minutes)).sum();
+    let possible: f64 = table.months.iter().map(|it| sheet::hours(it.capacity)).sum();
     let cents: u64 = table.months.iter().map(|it| it.cents.0).sum();
     for (at, value, look) in [
         (HOURS, planned, &looks.total_hours),
@@ -104,7 +103,7 @@ fn totals(
     ] {
         let letter = rust_xlsxwriter::utility::column_number_to_name(at);
         let sum = format!("SUM({letter}{}:{letter}{})", FIRST + 1, last + 1);
-        let value = (value * 100.0).round() / 100.0;
+        let value = sheet::rounded(value);
         worksheet.write_formula_with_format(
             row,
             at,

@@ -2,6 +2,8 @@
 
 use rust_xlsxwriter::{Format, Worksheet, XlsxError};
 
+use vigie_assessment::Minutes;
+
 use super::looks::Looks;
 use crate::clean;
 use crate::table::Table;
@@ -43,6 +45,16 @@ pub(super) fn text(
         worksheet.write_string_with_format(row, column, &words, look)?;
     }
     Ok(())
+}
+
+/// Hours to 0.0001, so that whole minutes can be told apart.
+pub(super) fn hours(minutes: Minutes) -> f64 {
+    rounded(minutes.hours())
+}
+
+/// A number or a sum without what floating point adds at its end.
+pub(super) fn rounded(number: f64) -> f64 {
+    (number * 1e4).round() / 1e4
 }
 
 /// High enough for the longest text of a row: spreadsheets do not all work it out when a file is opened. The widths
