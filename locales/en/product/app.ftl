@@ -43,7 +43,7 @@ app-first-data-title = Your answers stay here
 app-first-data = Vigie does not use the Internet, asks for no account and sends nothing. Everything is kept in this folder:
 app-first-not-protected = This file is not protected by a passphrase. Anyone who opens your session on this computer can read it.
 app-first-protected = This file is protected by a passphrase. Nobody can read it without the passphrase, not even you.
-app-first-delete = To erase a review, use “Delete” on the home screen. To erase everything, close Vigie and delete this folder. Copies may remain in your backups.
+app-first-delete = To erase a record, use “Delete” on the home screen, then “Deleted records”. To erase everything, close Vigie and delete this folder. Copies may remain in your backups.
 app-about-version-title = Version
 # Variables:
 #   $version (String), $system (String) - the system by its own name
@@ -101,9 +101,9 @@ app-glossary-here = Words explained:
 app-glossary-intro = In the questions and the plan, these words have a dotted underline: activating one shows what it means.
 
 # Home
-app-home-title = Your reviews
-app-home-empty = No review yet.
-app-home-new = Start a new review
+app-home-title = Your records
+app-home-empty = No record yet.
+app-home-new = Start a new record
 # Variables:
 #   $people (Number)
 app-home-people = { $people ->
@@ -123,9 +123,9 @@ app-home-delete = Delete
 #   $name (String)
 app-home-continue-named = Continue the review of { $name }
 app-home-results-named = See the results of { $name }
-app-home-delete-named = Delete the review of { $name }
-app-delete-title = Delete the review of { $name }?
-app-delete-text = The answers, notes and findings of this review will be erased from this computer. This cannot be undone. PDFs already saved stay where they are.
+app-home-delete-named = Delete the record of { $name }
+app-delete-title = Delete the record of { $name }?
+app-delete-text = This record will go to “Deleted records”. You can take it back from there for 30 days, or erase it at once. PDFs already saved stay where they are.
 app-delete-confirm = Delete
 app-cancel = Cancel
 
@@ -364,11 +364,12 @@ app-range = between { $low } and { $high }
 app-plan-title = Your action plan
 app-plan-back = Back to the results
 app-plan-save-title = Save the plan
-app-plan-save-language = Language of the PDF
+app-plan-save-language = Language of the document
 app-plan-save-language-fr = French
 app-plan-save-language-en = English
+app-plan-save-language-both = Both, in one file
 app-plan-save = Save the plan (PDF)
-app-plan-saving = Preparing the PDF…
+app-plan-saving = Preparing the document…
 # Variables:
 #   $path (String)
 app-plan-save-done = Plan saved: { $path }

@@ -43,7 +43,7 @@ app-first-data-title = Vos réponses restent ici
 app-first-data = Vigie n’utilise pas Internet, ne demande aucun compte et n’envoie rien. Tout est gardé dans ce dossier :
 app-first-not-protected = Ce fichier n’est pas protégé par une phrase de passe. Une personne qui ouvre votre session sur cet ordinateur peut le lire.
 app-first-protected = Ce fichier est protégé par une phrase de passe. Personne ne peut le lire sans elle, pas même vous.
-app-first-delete = Pour effacer un bilan, utilisez « Supprimer » à l’accueil. Pour tout effacer, fermez Vigie et supprimez ce dossier. Des copies peuvent rester dans vos sauvegardes.
+app-first-delete = Pour effacer un dossier, utilisez « Supprimer » à l’accueil, puis « Dossiers supprimés ». Pour tout effacer, fermez Vigie et supprimez ce dossier. Des copies peuvent rester dans vos sauvegardes.
 app-about-version-title = Version
 # Variables:
 #   $version (String), $system (String) - the system by its own name
@@ -101,9 +101,9 @@ app-glossary-here = Mots expliqués :
 app-glossary-intro = Dans les questions et le plan, ces mots sont soulignés de points : les activer en montre le sens.
 
 # Home
-app-home-title = Vos bilans
-app-home-empty = Aucun bilan pour le moment.
-app-home-new = Commencer un nouveau bilan
+app-home-title = Vos dossiers
+app-home-empty = Aucun dossier pour le moment.
+app-home-new = Commencer un nouveau dossier
 # Variables:
 #   $people (Number)
 app-home-people = { $people ->
@@ -123,9 +123,9 @@ app-home-delete = Supprimer
 #   $name (String)
 app-home-continue-named = Continuer le bilan de { $name }
 app-home-results-named = Voir les résultats de { $name }
-app-home-delete-named = Supprimer le bilan de { $name }
-app-delete-title = Supprimer le bilan de { $name }?
-app-delete-text = Les réponses, les notes et les constats de ce bilan seront effacées de cet ordinateur. On ne peut pas revenir en arrière. Les PDF déjà enregistrés restent où ils sont.
+app-home-delete-named = Supprimer le dossier de { $name }
+app-delete-title = Supprimer le dossier de { $name }?
+app-delete-text = Ce dossier ira dans « Dossiers supprimés ». Vous pouvez l’y reprendre pendant 30 jours, ou l’effacer tout de suite. Les PDF déjà enregistrés restent où ils sont.
 app-delete-confirm = Supprimer
 app-cancel = Annuler
 
@@ -364,11 +364,12 @@ app-range = entre { $low } et { $high }
 app-plan-title = Votre plan d’action
 app-plan-back = Retour aux résultats
 app-plan-save-title = Enregistrer le plan
-app-plan-save-language = Langue du PDF
+app-plan-save-language = Langue du document
 app-plan-save-language-fr = Français
 app-plan-save-language-en = Anglais
+app-plan-save-language-both = Les deux, dans un seul fichier
 app-plan-save = Enregistrer le plan (PDF)
-app-plan-saving = Préparation du PDF…
+app-plan-saving = Préparation du document…
 # Variables:
 #   $path (String)
 app-plan-save-done = Plan enregistré : { $path }
