@@ -7,6 +7,7 @@ mod asking;
 mod bin;
 mod comparing;
 mod computer;
+mod confirming;
 mod following;
 mod list;
 mod months;

@@ -3,11 +3,14 @@
 use std::collections::BTreeMap;
 
 use vigie_assessment::{
-    Comparison, Form, Input, Pack, PracticeId, Round as Side, ScoreChange, Track, compare, plan,
+    Comparison, Date, Form, Input, Pack, PracticeId, Round as Side, ScoreChange, Track, compare, plan,
 };
 use vigie_store::{Dossier, Moment, Round};
 
-use super::{DossierError, Dossiers, dossier_id, input};
+use super::{DossierError, Dossiers, assessed, dossier_id, input};
+use crate::clock;
+use crate::content::Content;
+use crate::document::{Assessed, ChangedSince};
 
 /// What changed from one assessment to another.
 #[derive(Debug, Clone, PartialEq)]
@@ -57,6 +60,25 @@ impl Dossiers {
             after: after.round,
             comparison,
         })
+    }
+
+    /// A dossier with its plan, and what changed since the assessment before where there is one.
+    pub fn assessed(
+        &mut self,
+        content: &Content,
+        id: &str,
+        today: Date,
+    ) -> Result<(Dossier, Assessed), DossierError> {
+        let dossier = self.get(id)?;
+        let mut assessed = assessed(content, &dossier, today)?;
+        if dossier.round.number > 1 {
+            let before = self.round(id, dossier.round.number - 1)?;
+            assessed.since = Some(ChangedSince {
+                date: Some(clock::day_of(before.round.started_at.0)),
+                comparison: between(content.pack(), &before, &dossier),
+            });
+        }
+        Ok((dossier, assessed))
     }
 
     /// Every assessment of a dossier, the first one first, each beside the one before it on the same track.
