@@ -5,6 +5,8 @@
 
 mod build;
 mod clean;
+#[cfg(feature = "display-list")]
+pub mod display;
 mod incident;
 mod law;
 mod layout;

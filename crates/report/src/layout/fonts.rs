@@ -11,6 +11,10 @@ use crate::clean::is_hidden;
 static REGULAR: &[u8] = include_bytes!("../../../../assets/fonts/NotoSans-Regular.ttf");
 static BOLD: &[u8] = include_bytes!("../../../../assets/fonts/NotoSans-Bold.ttf");
 
+/// Numbers of glyphs from here on stand each for a text that the face has no glyph for. All are drawn as the face's
+/// U+FFFD, a mark that is seen; whoever copies it or hears it gets the text itself.
+pub(crate) const SUBSTITUTES: u16 = 0xF000;
+
 /// A weight of the report's typeface.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Weight {
@@ -93,6 +97,8 @@ struct Voice {
     shaped: HashMap<String, Rc<Shaped>>,
     /// The first text of a glyph stays, so that later words do not change what earlier ones are read as.
     texts: GlyphTexts,
+    /// The substitute of each text without a glyph.
+    substitutes: HashMap<String, u16>,
 }
 
 impl Shaper {
@@ -102,6 +108,7 @@ impl Shaper {
             font,
             shaped: HashMap::new(),
             texts: GlyphTexts::new(),
+            substitutes: HashMap::new(),
         };
         Ok(Self {
             regular: voice(&loaded.regular),
@@ -109,7 +116,7 @@ impl Shaper {
         })
     }
 
-    /// Shapes a piece of text that is not broken. Characters that the face lacks become U+FFFD, which is drawn.
+    /// Shapes a piece of text that is not broken. Characters that the face lacks get substitutes, which are seen.
     pub(crate) fn shape(&mut self, weight: Weight, text: &str) -> Rc<Shaped> {
         let voice = match weight {
             Weight::Regular => &mut self.regular,
@@ -139,7 +146,6 @@ impl Voice {
         buffer.set_script(script::LATIN);
         let output = rustybuzz::shape_with_plan(face, plan, buffer);
         let scale = 1000.0 / f32::from(i16::try_from(face.units_per_em()).unwrap_or(1000));
-        let replacement = face.glyph_index('\u{FFFD}').map_or(0, |id| id.0);
         let mut shaped = Shaped::default();
         let mut infos = output
             .glyph_infos()
@@ -152,32 +158,66 @@ impl Voice {
             let end = infos
                 .peek()
                 .map_or(visible.len(), |(next, _)| next.cluster as usize);
-            // Of several glyphs for one text, the first stands for all of it.
-            let text = if last == Some(start) {
-                ""
-            } else {
-                visible.get(start..end).unwrap_or("")
-            };
+            let first = last != Some(start);
             last = Some(start);
-            let id = u16::try_from(info.glyph_id).unwrap_or(0);
-            let (id, text) = if id == 0 {
-                (replacement, "\u{FFFD}")
-            } else {
-                (id, text)
+            let glyph = match u16::try_from(info.glyph_id) {
+                Ok(id) if id > 0 => {
+                    // Of several glyphs for one text, the first stands for all of it.
+                    let text = visible.get(start..end).filter(|_| first).unwrap_or("");
+                    self.texts.entry(id).or_insert_with(|| text.to_owned());
+                    #[expect(clippy::cast_precision_loss, reason = "advances are a few thousand units")]
+                    let advance = position.x_advance as f32 * scale;
+                    Glyph {
+                        id,
+                        width: width(face, id) * scale,
+                        advance,
+                    }
+                }
+                // One mark for one text, however many glyphs a face that had them would need.
+                Ok(_) | Err(_) if first => self.substitute(visible.get(start..end).unwrap_or(""), scale),
+                Ok(_) | Err(_) => continue,
             };
-            let width = f32::from(face.glyph_hor_advance(ttf_glyph(id)).unwrap_or(0)) * scale;
-            #[expect(clippy::cast_precision_loss, reason = "advances are a few thousand units")]
-            let advance = if info.glyph_id == 0 {
-                width
-            } else {
-                position.x_advance as f32 * scale
-            };
-            self.texts.entry(id).or_insert_with(|| text.to_owned());
-            shaped.width += advance;
-            shaped.glyphs.push(Glyph { id, width, advance });
+            shaped.width += glyph.advance;
+            shaped.glyphs.push(glyph);
         }
         shaped
     }
+
+    /// The mark for a text that the face has no glyph for.
+    fn substitute(&mut self, text: &str, scale: f32) -> Glyph {
+        let drawn = replacement(&self.font.0);
+        let next = u16::try_from(self.substitutes.len())
+            .ok()
+            .and_then(|count| SUBSTITUTES.checked_add(count));
+        let id = match (self.substitutes.get(text), next) {
+            (Some(known), _) => *known,
+            (None, Some(next)) => {
+                self.substitutes.insert(text.to_owned(), next);
+                self.texts.insert(next, text.to_owned());
+                next
+            }
+            // More different characters than there are numbers: the last ones are read as the mark itself.
+            (None, None) => {
+                self.texts.insert(drawn, "\u{FFFD}".to_owned());
+                drawn
+            }
+        };
+        let width = width(&self.font.0, drawn) * scale;
+        Glyph {
+            id,
+            width,
+            advance: width,
+        }
+    }
+}
+
+/// The glyph that is drawn for what the face lacks.
+pub(crate) fn replacement(face: &Face<'_>) -> u16 {
+    face.glyph_index('\u{FFFD}').map_or(0, |id| id.0)
+}
+
+fn width(face: &Face<'_>, glyph: u16) -> f32 {
+    f32::from(face.glyph_hor_advance(ttf_glyph(glyph)).unwrap_or(0))
 }
 
 fn ttf_glyph(id: u16) -> rustybuzz::ttf_parser::GlyphId {
@@ -206,11 +246,30 @@ pub(super) mod tests {
     }
 
     #[test]
-    fn characters_without_a_glyph_show_a_mark() {
+    fn characters_without_a_glyph_show_a_mark_and_are_read_as_themselves() {
         let mut shaper = Shaper::new().unwrap();
-        let shaped = shaper.shape(Weight::Regular, "a漢b");
-        assert_eq!(read(&shaper, &shaped.glyphs), "a\u{FFFD}b");
-        assert!(shaped.glyphs.iter().all(|glyph| glyph.id != 0));
+        let shaped = shaper.shape(Weight::Regular, "a漢b字漢");
+        assert_eq!(read(&shaper, &shaped.glyphs), "a漢b字漢");
+        let ids: Vec<u16> = shaped.glyphs.iter().map(|glyph| glyph.id).collect();
+        assert!(ids[1] >= SUBSTITUTES && ids[3] >= SUBSTITUTES && ids[1] != ids[3]);
+        assert_eq!(ids[1], ids[4], "the same character has the same mark");
+        let mark = shaper.shape(Weight::Regular, "\u{FFFD}").width;
+        assert!(mark > 0.0);
+        assert_eq!(shaped.glyphs[1].advance.to_bits(), mark.to_bits());
+    }
+
+    #[test]
+    fn more_unknown_characters_than_there_are_numbers_all_show_a_mark() {
+        let mut shaper = Shaper::new().unwrap();
+        let text: String = ('\u{4E00}'..='\u{9FFF}').collect();
+        let shaped = shaper.shape(Weight::Regular, &text);
+        assert_eq!(shaped.glyphs.len(), text.chars().count());
+        assert!(
+            shaped
+                .glyphs
+                .iter()
+                .all(|glyph| glyph.id > 0 && glyph.advance > 0.0)
+        );
     }
 
     #[test]

@@ -18,7 +18,7 @@ mod tables;
 
 use std::collections::BTreeMap;
 
-pub(crate) use fonts::{FontError, GlyphTexts, Weight, face, font_bytes};
+pub(crate) use fonts::{FontError, GlyphTexts, SUBSTITUTES, Weight, face, font_bytes, replacement};
 pub(crate) use page::{Artifact, Bookmark, Color, LinkArea, Page, Paint, Rect, Shape, Target, TextRun};
 pub(crate) use structure::{Kid, Node, NodeId, Role, Tree};
 

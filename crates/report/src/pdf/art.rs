@@ -1,14 +1,13 @@
 //! Logos: points of colour as an image of the document, shapes as paths.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use printpdf::{
-    DictItem, ExternalStream, ExternalXObject, LinePoint, Op, PaintMode, PdfDocument, Point, Polygon,
-    PolygonRing, Pt, Px, WindingOrder, XObject, XObjectId, XObjectTransform,
-};
+use lopdf::{Dictionary, Object};
 
-use super::objects::rounded;
+use super::PdfError;
+use super::draw::Pen;
+use super::file::File;
+use super::objects::name;
 use crate::layout::{Color, Layout, Paint, Rect};
 use crate::{Art, Logo, Outline, Picture, Step};
 
@@ -29,101 +28,69 @@ impl Pictures {
         Self(pictures)
     }
 
-    /// Puts the pictures into the document.
-    pub(super) fn write(&self, document: &mut PdfDocument) {
+    /// Writes the pictures, and gives the names by which pages know them.
+    pub(super) fn write(&self, file: &mut File<'_>) -> Result<Dictionary, PdfError> {
+        let mut names = Dictionary::new();
         for (at, picture) in self.0.iter().enumerate() {
-            let name = |text: &str| DictItem::Name(text.as_bytes().to_vec());
-            let dict = BTreeMap::from([
-                ("Type".to_owned(), name("XObject")),
-                ("Subtype".to_owned(), name("Image")),
-                ("Width".to_owned(), DictItem::Int(i64::from(picture.width))),
-                ("Height".to_owned(), DictItem::Int(i64::from(picture.height))),
-                ("ColorSpace".to_owned(), name("DeviceRGB")),
-                ("BitsPerComponent".to_owned(), DictItem::Int(8)),
-            ]);
-            let stream = ExternalStream {
-                dict,
-                content: picture.rgb.clone(),
-                compress: true,
-            };
-            let object = ExternalXObject {
-                stream,
-                width: None::<Px>,
-                height: None::<Px>,
-                dpi: None,
-            };
-            document
-                .resources
-                .xobjects
-                .map
-                .insert(id(at), XObject::External(object));
+            let number = file.number();
+            let dictionary = [
+                ("Type", name("XObject")),
+                ("Subtype", name("Image")),
+                ("Width", Object::Integer(picture.width.into())),
+                ("Height", Object::Integer(picture.height.into())),
+                ("ColorSpace", name("DeviceRGB")),
+                ("BitsPerComponent", Object::Integer(8)),
+            ];
+            file.stream(number, dictionary.into_iter().collect(), &picture.rgb)?;
+            names.set(key(at), Object::Reference((number, 0)));
         }
+        Ok(names)
     }
 
-    /// What draws a logo into a rectangle of a page of that height.
-    pub(super) fn draw(&self, rect: Rect, logo: &Logo, height: f32) -> Vec<Op> {
+    /// Draws a logo into a rectangle.
+    pub(super) fn draw(&self, pen: &mut Pen<'_>, rect: Rect, logo: &Logo) {
         match &logo.art {
             Art::Picture(picture) => {
-                let at = self.0.iter().position(|it| it == picture);
-                at.map(|at| place(rect, height, at)).into_iter().collect()
+                if let Some(at) = self.0.iter().position(|it| it == picture) {
+                    pen.write("q\n");
+                    pen.operands([rect.width, 0.0, 0.0, rect.height]);
+                    pen.place(rect.x, rect.y + rect.height);
+                    pen.write(&format!("cm\n/{} Do\nQ\n", key(at)));
+                }
             }
             Art::Shapes(shapes) => {
                 let scale = (rect.width / logo.size.0, rect.height / logo.size.1);
-                let to = |(x, y): (f32, f32)| Point {
-                    x: Pt(rounded(rect.x + x * scale.0)),
-                    y: Pt(rounded(height - rect.y - y * scale.1)),
-                };
-                shapes.iter().flat_map(|it| outline(it, to)).collect()
-            }
-        }
-    }
-}
-
-fn id(at: usize) -> XObjectId {
-    XObjectId(format!("Logo{at}"))
-}
-
-fn place(rect: Rect, height: f32, at: usize) -> Op {
-    let transform = XObjectTransform {
-        translate_x: Some(Pt(rounded(rect.x))),
-        translate_y: Some(Pt(rounded(height - rect.y - rect.height))),
-        scale_x: Some(rounded(rect.width)),
-        scale_y: Some(rounded(rect.height)),
-        no_auto_scale: true,
-        ..XObjectTransform::default()
-    };
-    Op::UseXobject {
-        id: id(at),
-        transform,
-    }
-}
-
-fn outline(outline: &Outline, to: impl Fn((f32, f32)) -> Point) -> [Op; 2] {
-    let [red, green, blue] = outline.color.map(u32::from);
-    let color = super::draw::color(Color(red << 16 | green << 8 | blue));
-    let ring = |steps: &Vec<Step>| {
-        let mut points = Vec::new();
-        let mut push = |at, bezier| points.push(LinePoint { p: to(at), bezier });
-        for step in steps {
-            match *step {
-                Step::Start(x, y) | Step::Line(x, y) => push((x, y), false),
-                Step::Curve([first, second, end]) => {
-                    push(first, true);
-                    push(second, true);
-                    push(end, false);
+                for shape in shapes.iter() {
+                    outline(pen, shape, |(x, y)| (rect.x + x * scale.0, rect.y + y * scale.1));
                 }
             }
         }
-        PolygonRing { points }
+    }
+}
+
+fn key(at: usize) -> String {
+    format!("Logo{at}")
+}
+
+fn outline(pen: &mut Pen<'_>, outline: &Outline, to: impl Fn((f32, f32)) -> (f32, f32)) {
+    let [red, green, blue] = outline.color.map(u32::from);
+    pen.fill(Color(red << 16 | green << 8 | blue));
+    let mut step = |points: &[(f32, f32)], operator: &str| {
+        for point in points {
+            let (x, y) = to(*point);
+            pen.place(x, y);
+        }
+        pen.write(operator);
     };
-    let polygon = Polygon {
-        rings: outline.rings.iter().map(ring).collect(),
-        mode: PaintMode::Fill,
-        winding_order: if outline.even_odd {
-            WindingOrder::EvenOdd
-        } else {
-            WindingOrder::NonZero
-        },
-    };
-    [Op::SetFillColor { col: color }, Op::DrawPolygon { polygon }]
+    for ring in &outline.rings {
+        for it in ring {
+            match *it {
+                Step::Start(x, y) => step(&[(x, y)], "m\n"),
+                Step::Line(x, y) => step(&[(x, y)], "l\n"),
+                Step::Curve(points) => step(&points, "c\n"),
+            }
+        }
+        step(&[], "h\n");
+    }
+    pen.write(if outline.even_odd { "f*\n" } else { "f\n" });
 }

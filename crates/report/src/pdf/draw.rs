@@ -1,249 +1,232 @@
-//! The display list in printpdf's operations.
+//! The content of a page: the display list in the operators of PDF, written straight as bytes.
+//!
+//! printpdf could write it from a list of operations of its own. That list, and the objects it becomes on the way to
+//! bytes, take several times as long and as much memory as the pages themselves.
 
-use std::collections::BTreeMap;
-
-use printpdf::{
-    Color as PdfColor, CustomPdfConformance, DictItem, FontId, LinePoint, Mm, Op, PaintMode, PdfConformance,
-    PdfDocument, PdfFontHandle, PdfPage, Point, Polygon, PolygonRing, Pt, Rect as PdfRect, Rgb, TextItem,
-    TextMatrix, WindingOrder,
-};
-
+use super::PdfError;
 use super::art::Pictures;
 use super::fonts::{Subsets, key};
-use super::objects::rounded;
-use crate::layout::{Artifact, Color, Layout, Page, Paint, Shape, TextRun, Weight};
+use super::syntax::{integer, number, string};
+use crate::layout::{Artifact, Color, Layout, Page, Paint, Rect, Shape, TextRun, Weight};
 
 /// How far the handles of a quarter circle stand from its ends, as a share of its radius.
 const ROUND: f32 = 0.552_285;
+/// Kerning under half a thousandth of the type size is not worth its bytes.
+const LEAST_KERN: f32 = 0.5;
 
-pub(super) fn document(layout: &Layout, fonts: &Subsets) -> PdfDocument {
-    let mut document = PdfDocument::new("");
-    // Neither a printing profile nor printpdf's own metadata: both are written afterwards, or not at all.
-    document.metadata.info.conformance = PdfConformance::Custom(CustomPdfConformance {
-        requires_icc_profile: false,
-        requires_xmp_metadata: false,
-        ..CustomPdfConformance::default()
-    });
-    document.resources.fonts.map.extend(fonts.resources());
-    let pictures = Pictures::of(layout);
-    pictures.write(&mut document);
-    document.pages = layout
-        .pages
-        .iter()
-        .map(|page| draw(page, layout, fonts, &pictures))
-        .collect();
-    document
-}
-
-fn draw(page: &Page, layout: &Layout, fonts: &Subsets, pictures: &Pictures) -> PdfPage {
-    let (width, height) = layout.size;
+/// The content of a page.
+pub(super) fn content(
+    page: &Page,
+    layout: &Layout,
+    fonts: &Subsets,
+    pictures: &Pictures,
+) -> Result<Vec<u8>, PdfError> {
     let mut pen = Pen {
-        ops: Vec::new(),
-        height,
+        out: Vec::with_capacity(16 * 1024),
+        height: layout.size.1,
         fonts,
         fill: None,
         font: None,
+        codes: Vec::new(),
     };
     for paint in &page.paints {
         match paint {
             Paint::Open(node, number) => pen.open(layout.tree.role(*node).name(), *number),
             Paint::OpenArtifact(artifact) => pen.open_artifact(*artifact),
-            Paint::Close => pen.ops.push(Op::EndMarkedContent),
-            Paint::Text(run) => pen.text(run),
+            Paint::Close => pen.write("EMC\n"),
+            Paint::Text(run) => pen.text(run)?,
             Paint::Shape(shape) => pen.shape(shape),
-            Paint::Art(rect, logo) => {
-                pen.ops.extend(pictures.draw(*rect, logo, height));
-                pen.fill = None;
-            }
+            Paint::Art(rect, logo) => pictures.draw(&mut pen, *rect, logo),
         }
     }
-    let mut page = PdfPage::new(Mm(0.0), Mm(0.0), pen.ops);
-    // Set in points: through millimetres the size of the paper would not come out exact.
-    for sheet in [&mut page.media_box, &mut page.trim_box, &mut page.crop_box] {
-        sheet.width = Pt(width);
-        sheet.height = Pt(height);
-    }
-    page
+    Ok(pen.out)
 }
 
-struct Pen<'a> {
-    ops: Vec<Op>,
+pub(super) struct Pen<'a> {
+    out: Vec<u8>,
     height: f32,
     fonts: &'a Subsets,
     /// What is set already: a page begins with neither.
     fill: Option<Color>,
     font: Option<(Weight, f32)>,
+    /// The codes of the string that is being written.
+    codes: Vec<u8>,
 }
 
 impl Pen<'_> {
+    pub(super) fn write(&mut self, text: &str) {
+        self.out.extend_from_slice(text.as_bytes());
+    }
+
+    /// Operands, each followed by a space.
+    pub(super) fn operands<const N: usize>(&mut self, values: [f32; N]) {
+        for value in values {
+            number(&mut self.out, value);
+            self.out.push(b' ');
+        }
+    }
+
+    /// A place on the page, from the top, as PDF counts it.
+    pub(super) fn place(&mut self, x: f32, y: f32) {
+        self.operands([x, self.height - y]);
+    }
+
     fn open(&mut self, tag: &str, number: usize) {
-        let number = DictItem::Int(i64::try_from(number).unwrap_or(i64::MAX));
-        self.begin(tag, [("MCID", number)].into());
+        self.write("/");
+        self.write(tag);
+        self.write("<</MCID ");
+        integer(&mut self.out, number);
+        self.write(">>BDC\n");
     }
 
     fn open_artifact(&mut self, artifact: Artifact) {
-        let entries: &[(&str, &str)] = match artifact {
-            Artifact::Ground => &[("Type", "Layout")],
-            Artifact::Header => &[("Type", "Pagination"), ("Subtype", "Header")],
-            Artifact::Footer => &[("Type", "Pagination"), ("Subtype", "Footer")],
-            Artifact::Repeated => &[("Type", "Pagination")],
-        };
-        let entry = |(key, value): &(&'static str, &str)| (*key, DictItem::Name(value.as_bytes().to_vec()));
-        let entries: Vec<(&'static str, DictItem)> = entries.iter().map(entry).collect();
-        self.begin("Artifact", entries);
-    }
-
-    fn begin(&mut self, tag: &str, entries: Vec<(&str, DictItem)>) {
-        let map: BTreeMap<String, DictItem> = entries
-            .into_iter()
-            .map(|(key, value)| (key.to_owned(), value))
-            .collect();
-        let properties = DictItem::Dict { map };
-        self.ops.push(Op::BeginMarkedContentWithProperties {
-            tag: tag.to_owned(),
-            properties,
+        self.write(match artifact {
+            Artifact::Ground => "/Artifact<</Type/Layout>>BDC\n",
+            Artifact::Header => "/Artifact<</Type/Pagination/Subtype/Header>>BDC\n",
+            Artifact::Footer => "/Artifact<</Type/Pagination/Subtype/Footer>>BDC\n",
+            Artifact::Repeated => "/Artifact<</Type/Pagination>>BDC\n",
         });
     }
 
-    /// One line of text. Runs of glyphs that stand at their natural distance are one string.
-    fn text(&mut self, run: &TextRun) {
+    /// One line of text. Glyphs that stand at their natural distance are one string.
+    fn text(&mut self, run: &TextRun) -> Result<(), PdfError> {
         if run.glyphs.is_empty() {
-            return;
-        }
-        let mut items = Vec::new();
-        let mut string = String::new();
-        for glyph in &run.glyphs {
-            string.push(self.fonts.code(run.weight, glyph.id));
-            let kern = glyph.width - glyph.advance;
-            if kern.abs() > 0.5 {
-                items.push(TextItem::Text(std::mem::take(&mut string)));
-                items.push(TextItem::Offset(kern.round()));
-            }
-        }
-        if !string.is_empty() {
-            items.push(TextItem::Text(string));
+            return Ok(());
         }
         self.fill(run.color);
-        self.ops.push(Op::StartTextSection);
+        self.write("BT\n");
         if self.font != Some((run.weight, run.size)) {
-            let font = PdfFontHandle::External(FontId(key(run.weight).to_owned()));
-            self.ops.push(Op::SetFont {
-                font,
-                size: Pt(run.size),
-            });
+            self.write("/");
+            self.write(key(run.weight));
+            self.write(" ");
+            self.operands([run.size]);
+            self.write("Tf\n");
             self.font = Some((run.weight, run.size));
         }
-        let matrix = TextMatrix::Translate(Pt(rounded(run.x)), Pt(rounded(self.height - run.y)));
-        self.ops.push(Op::SetTextMatrix { matrix });
-        self.ops.push(Op::ShowText { items });
-        self.ops.push(Op::EndTextSection);
+        self.place(run.x, run.y);
+        self.write("Td\n");
+        let start = self.out.len();
+        let mut kerned = false;
+        let last = run.glyphs.len() - 1;
+        for (at, glyph) in run.glyphs.iter().enumerate() {
+            let code = self.fonts.code(run.weight, glyph.id)?;
+            self.codes.extend_from_slice(&code.to_be_bytes());
+            let kern = glyph.width - glyph.advance;
+            if kern.abs() > LEAST_KERN && at < last {
+                kerned = true;
+                self.string();
+                number(&mut self.out, kern.round());
+            }
+        }
+        self.string();
+        if kerned {
+            self.out.insert(start, b'[');
+            self.write("]TJ\nET\n");
+        } else {
+            self.write("Tj\nET\n");
+        }
+        Ok(())
     }
 
-    fn fill(&mut self, fill: Color) {
+    fn string(&mut self) {
+        string(&mut self.out, self.codes.drain(..));
+    }
+
+    pub(super) fn fill(&mut self, fill: Color) {
         if self.fill != Some(fill) {
-            self.ops.push(Op::SetFillColor { col: color(fill) });
+            self.color(fill);
+            self.write("rg\n");
             self.fill = Some(fill);
         }
     }
 
+    fn color(&mut self, color: Color) {
+        let [_, red, green, blue] = color.0.to_be_bytes();
+        for part in [red, green, blue] {
+            // Three decimals are finer than the 256 steps of a part.
+            let thousandths = (usize::from(part) * 1000 + 127) / 255;
+            match thousandths {
+                0 => self.write("0 "),
+                1000 => self.write("1 "),
+                _ => {
+                    self.write(&format!(".{thousandths:03} "));
+                }
+            }
+        }
+    }
+
     fn shape(&mut self, shape: &Shape) {
+        let paint = match (shape.fill, shape.outline) {
+            (Some(_), Some(_)) => "B\n",
+            (Some(_), None) => "f\n",
+            (None, Some(_)) => "S\n",
+            (None, None) => return,
+        };
         if let Some(fill) = shape.fill {
             self.fill(fill);
         }
         if let Some((outline, width)) = shape.outline {
-            self.ops.push(Op::SetOutlineColor { col: color(outline) });
-            self.ops.push(Op::SetOutlineThickness { pt: Pt(width) });
+            self.color(outline);
+            self.write("RG\n");
+            self.operands([width]);
+            self.write("w\n");
         }
-        let mode = match (shape.fill, shape.outline) {
-            (Some(_), Some(_)) => PaintMode::FillStroke,
-            (Some(_), None) => PaintMode::Fill,
-            (None, Some(_)) => PaintMode::Stroke,
-            (None, None) => return,
-        };
-        let rect = shape.rect;
-        let (left, bottom) = (rounded(rect.x), rounded(self.height - rect.y - rect.height));
-        let (right, top) = (rounded(rect.x + rect.width), rounded(self.height - rect.y));
-        let radius = rounded(shape.radius.min(rect.width / 2.0).min(rect.height / 2.0));
+        let Rect {
+            x, y, width, height, ..
+        } = shape.rect;
+        let radius = shape.radius.min(width / 2.0).min(height / 2.0);
+        let bottom = self.height - y - height;
         if radius > 0.0 {
-            let polygon = round_box(left, bottom, right, top, radius);
-            self.ops.push(Op::DrawPolygon {
-                polygon: Polygon {
-                    rings: vec![polygon],
-                    mode,
-                    winding_order: WindingOrder::NonZero,
-                },
-            });
+            self.round_box([x, bottom, x + width, bottom + height], radius);
         } else {
-            self.ops.push(Op::DrawRectangle {
-                rectangle: PdfRect {
-                    x: Pt(left),
-                    y: Pt(bottom),
-                    width: Pt(rounded(right - left)),
-                    height: Pt(rounded(top - bottom)),
-                    mode: Some(mode),
-                    winding_order: Some(WindingOrder::NonZero),
-                },
-            });
+            self.operands([x, bottom, width, height]);
+            self.write("re\n");
         }
+        self.write(paint);
     }
-}
 
-pub(super) fn color(color: Color) -> PdfColor {
-    let part = |shift: u32| f32::from(u8::try_from(color.0 >> shift & 0xFF).unwrap_or(0)) / 255.0;
-    let part = |shift: u32| (part(shift) * 1000.0).round() / 1000.0;
-    PdfColor::Rgb(Rgb {
-        r: part(16),
-        g: part(8),
-        b: part(0),
-        icc_profile: None,
-    })
-}
-
-/// A box with round corners, from the lower left, counter-clockwise.
-fn round_box(left: f32, bottom: f32, right: f32, top: f32, radius: f32) -> PolygonRing {
-    let handle = radius * (1.0 - ROUND);
-    let corners = [
-        [
-            (right - radius, bottom),
-            (right - handle, bottom),
-            (right, bottom + handle),
-            (right, bottom + radius),
-        ],
-        [
-            (right, top - radius),
-            (right, top - handle),
-            (right - handle, top),
-            (right - radius, top),
-        ],
-        [
-            (left + radius, top),
-            (left + handle, top),
-            (left, top - handle),
-            (left, top - radius),
-        ],
-        [
-            (left, bottom + radius),
-            (left, bottom + handle),
-            (left + handle, bottom),
-            (left + radius, bottom),
-        ],
-    ];
-    let point = |(x, y): (f32, f32), bezier| LinePoint {
-        p: Point {
-            x: Pt(rounded(x)),
-            y: Pt(rounded(y)),
-        },
-        bezier,
-    };
-    let corner = |[start, first, second, end]: [(f32, f32); 4]| {
-        [
-            point(start, false),
-            point(first, true),
-            point(second, true),
-            point(end, false),
-        ]
-    };
-    PolygonRing {
-        points: corners.into_iter().flat_map(corner).collect(),
+    /// A box with round corners, from the lower left, counter-clockwise.
+    fn round_box(&mut self, [left, bottom, right, top]: [f32; 4], radius: f32) {
+        let handle = radius * (1.0 - ROUND);
+        self.operands([left + radius, bottom]);
+        self.write("m\n");
+        for (side, corner) in [
+            (
+                [right - radius, bottom],
+                [
+                    right - handle,
+                    bottom,
+                    right,
+                    bottom + handle,
+                    right,
+                    bottom + radius,
+                ],
+            ),
+            (
+                [right, top - radius],
+                [right, top - handle, right - handle, top, right - radius, top],
+            ),
+            (
+                [left + radius, top],
+                [left + handle, top, left, top - handle, left, top - radius],
+            ),
+            (
+                [left, bottom + radius],
+                [
+                    left,
+                    bottom + handle,
+                    left + handle,
+                    bottom,
+                    left + radius,
+                    bottom,
+                ],
+            ),
+        ] {
+            self.operands(side);
+            self.write("l\n");
+            self.operands(corner);
+            self.write("c\n");
+        }
+        self.write("h\n");
     }
 }

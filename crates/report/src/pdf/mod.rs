@@ -1,5 +1,6 @@
-//! The report drawn as a PDF: printpdf writes pages and fonts, then the object graph is completed with what printpdf
-//! does not know (structure, nested outline, link annotations, language, metadata) and made reproducible.
+//! The report drawn as a PDF: printpdf makes the document with its pages and fonts, then the object graph is completed
+//! with the content of the pages and with what printpdf does not know (structure, nested outline, link annotations,
+//! language, metadata), and written in one pass, the same every time.
 
 mod art;
 mod draw;
@@ -9,16 +10,14 @@ mod links;
 mod metadata;
 mod objects;
 mod outline;
+mod pages;
 mod password;
 mod syntax;
 mod tags;
 
-use printpdf::{PdfSaveOptions, PdfWarnMsg};
-
 use crate::Report;
 use crate::layout::{self, FontError};
 use file::File;
-use objects::Graph;
 use password::Cipher;
 pub use password::{Password, PasswordError};
 
@@ -64,16 +63,11 @@ pub fn protected_pdf(report: &Report, password: &Password) -> Result<Vec<u8>, Pd
 fn write(report: &Report, cipher: Option<&Cipher>) -> Result<Vec<u8>, PdfError> {
     let layout = layout::layout(report)?;
     let fonts = fonts::Subsets::of(&layout)?;
-    let drawn = draw::document(&layout, &fonts);
-    let options = PdfSaveOptions {
-        subset_fonts: false,
-        ..PdfSaveOptions::default()
-    };
-    let mut warnings: Vec<PdfWarnMsg> = Vec::new();
-    let mut graph = Graph::new(drawn.to_lopdf_document(&options, &mut warnings), &layout)?;
-    fonts.write_to_unicode(&mut graph)?;
+    let mut graph = pages::skeleton(&layout, &fonts)?;
+    fonts.complete(&mut graph)?;
     metadata::write(&mut graph, report, cipher.is_some())?;
     let mut file = File::new(graph.doc.max_id, cipher);
+    pages::write(&mut file, &mut graph, &layout, &fonts)?;
     outline::write(&mut file, &mut graph, &layout)?;
     tags::write(&mut file, &mut graph, &layout)?;
     graph.finish(file)

@@ -91,8 +91,3 @@ pub(super) fn name(text: &str) -> Object {
 pub(super) fn dictionary<const N: usize>(entries: [(&str, Object); N]) -> Dictionary {
     entries.into_iter().collect()
 }
-
-/// Two decimals are a fortieth of what an eye can see, and keep the file small.
-pub(super) fn rounded(value: f32) -> f32 {
-    (value * 100.0).round() / 100.0
-}

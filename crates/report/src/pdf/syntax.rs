@@ -48,12 +48,17 @@ pub(super) fn reference(out: &mut Vec<u8>, number: u32) {
 
 /// A text string: ASCII as it is, anything else as UTF-16 with its mark.
 pub(super) fn text(out: &mut Vec<u8>, text: &str) {
-    out.push(b'(');
     if text.is_ascii() {
-        text.bytes().for_each(|byte| escaped(out, byte));
+        string(out, text.bytes());
     } else {
-        utf16(text).for_each(|byte| escaped(out, byte));
+        string(out, utf16(text));
     }
+}
+
+/// A string of bytes.
+pub(super) fn string(out: &mut Vec<u8>, bytes: impl Iterator<Item = u8>) {
+    out.push(b'(');
+    bytes.for_each(|byte| escaped(out, byte));
     out.push(b')');
 }
 
@@ -66,11 +71,7 @@ pub(super) fn object(out: &mut Vec<u8>, value: &Object) {
         Object::Integer(value) => out.extend_from_slice(value.to_string().as_bytes()),
         Object::Real(value) => number(out, *value),
         Object::Name(value) => name(out, value),
-        Object::String(bytes, _) => {
-            out.push(b'(');
-            bytes.iter().for_each(|byte| escaped(out, *byte));
-            out.push(b')');
-        }
+        Object::String(bytes, _) => string(out, bytes.iter().copied()),
         Object::Array(values) => {
             out.push(b'[');
             for value in values {
