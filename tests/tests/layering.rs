@@ -78,7 +78,11 @@ const OWNED: &[(&str, &[&str])] = &[
 const CALLS_THE_SYSTEM: &str = "vigie-hostfacts";
 
 /// Crates that test or measure: they may know anybody.
+<<<<<<< HEAD
 const OUTSIDE: &[&str] = &["vigie-tests", "vigie-e2e", "vigie-bench", "vigie-torture"];
+=======
+const OUTSIDE: &[&str] = &["vigie-tests", "vigie-e2e", "vigie-bench", "vigie-peers"];
+>>>>>>> 4eee600 (Measure the report beside krilla, typst, reportlab and weasyprint)
 
 /// Everything that speaks to a network, in any crate the command line is linked from.
 const NETWORK: &[&str] = &[

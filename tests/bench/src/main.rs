@@ -12,6 +12,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 mod checks;
+mod document;
 mod grown;
 mod plan;
 mod report;

@@ -1,83 +1,19 @@
 //! From a plan to the bytes of its PDF.
 
-use vigie_assessment::{Cents, Date, Minutes, Pack, plan};
-use vigie_locale::{Messages, Value, product};
-use vigie_report::{Arg, Language, Paper, Source, Texts, build, pdf};
+use vigie_assessment::Pack;
+use vigie_report::pdf;
 
 use crate::samples::Samples;
-use crate::{Failing, grown};
+use crate::{Failing, document};
 
 pub(crate) fn measure(shipped: &Pack) -> Failing<()> {
-    let mut sources = product(vigie_locale::Language::Fr);
-    let files = vigie_content::builtin();
-    sources.extend(files.words("fr"));
-    let messages = Messages::new(vigie_locale::Language::Fr, &sources)
-        .map_err(|mistakes| format!("the shipped words have {} mistakes", mistakes.len()))?;
-    let words = Words(messages);
     for (actions, runs) in [(30, 20), (300, 5)] {
-        let pack = grown::pack(shipped, actions)?;
-        let input = grown::nothing_in_place(&pack)?;
-        let plan = plan(&pack, &input);
-        if plan.actions.len() != actions {
-            return Err(format!("a plan of {} actions instead of {actions}", plan.actions.len()).into());
-        }
-        let source = Source {
-            pack: &pack,
-            input: &input,
-            plan: &plan,
-            business_name: "Boulangerie fictive",
-            date: Date::new(2026, 11, 24)?,
-            computer: None,
-            findings: &[],
-            since: None,
-            consultant: None,
-            paper: Paper::Letter,
-        };
-        let bytes = pdf(&build(&source, &words))?.len();
-        let samples = Samples::of(runs, || Ok(pdf(&build(&source, &words))?))?;
-        samples.print(&format!("report, {actions} actions ({} KB)", bytes / 1000));
+        document::with_plan(shipped, actions, |build| {
+            let bytes = pdf(&build())?.len();
+            let samples = Samples::of(runs, || Ok(pdf(&build())?))?;
+            samples.print(&format!("report, {actions} actions ({} KB)", bytes / 1000));
+            Ok(())
+        })?;
     }
     Ok(())
-}
-
-/// The shipped words; a repeated practice speaks those of the one it repeats.
-struct Words(Messages);
-
-impl Texts for Words {
-    fn language(&self) -> Language {
-        Language::Fr
-    }
-
-    fn text(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-        self.0.text(grown::shipped_key(key), &values(args))
-    }
-
-    fn attribute(&self, key: &str, attribute: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
-        self.0
-            .attribute(grown::shipped_key(key), attribute, &values(args))
-    }
-
-    fn date(&self, date: Date) -> String {
-        self.0.date(date)
-    }
-
-    fn duration(&self, minutes: Minutes) -> String {
-        self.0.duration(minutes)
-    }
-
-    fn money(&self, cents: Cents) -> String {
-        self.0.money(cents)
-    }
-
-    fn percent(&self, share: f64) -> String {
-        self.0.percent(share)
-    }
-}
-
-fn values<'a>(args: &[(&'a str, Arg<'a>)]) -> Vec<(&'a str, Value<'a>)> {
-    let value = |arg: Arg<'a>| match arg {
-        Arg::Text(text) => Value::Text(text),
-        Arg::Count(count) => Value::Count(count),
-    };
-    args.iter().map(|(name, arg)| (*name, value(*arg))).collect()
 }
