@@ -65,7 +65,7 @@ pub struct Text {
     /// Red, green, blue.
     pub color: [u8; 3],
     /// What it says.
-    pub text: String,
+    pub words: String,
     /// Glyphs, with their advances in thousandths of the size and the bytes of the text that they stand for.
     pub glyphs: Vec<(u16, f32, Range<usize>)>,
 }
@@ -196,7 +196,7 @@ fn text(run: &TextRun, layout: &Layout) -> Text {
         bold: run.weight == Weight::Bold,
         size: run.size,
         color: rgb(run.color),
-        text: words,
+        words,
         glyphs,
     }
 }

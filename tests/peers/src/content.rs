@@ -35,7 +35,7 @@ fn texts(list: &DisplayList) -> Texts {
                 Stroke::OpenArtifact(_) | Stroke::Close => open = None,
                 Stroke::Text(text) => {
                     if let Some(number) = open {
-                        texts.entry((page, number)).or_default().push_str(&text.text);
+                        texts.entry((page, number)).or_default().push_str(&text.words);
                     }
                 }
                 Stroke::Box { .. } => {}

@@ -135,7 +135,7 @@ fn draw_text(surface: &mut Surface<'_>, text: &Text, faces: &[Font; 2]) {
     surface.set_stroke(None);
     let font = if text.bold { bold } else { regular };
     let at = Point::from_xy(text.at.0, text.at.1);
-    surface.draw_glyphs(at, &glyphs, font.clone(), &text.text, text.size, false);
+    surface.draw_glyphs(at, &glyphs, font.clone(), &text.words, text.size, false);
 }
 
 fn filled(color: [u8; 3]) -> Fill {

@@ -218,9 +218,10 @@ impl<'a> File<'a> {
                 Place::At(at) => (1, *at, 0),
                 Place::Packed { stream, index } => (2, *stream, *index),
             };
-            let [a, b, c, d] = at.to_be_bytes();
-            let [e, f] = index.to_be_bytes();
-            let row = [kind, a, b, c, d, e, f];
+            let mut row = [kind; ENTRY];
+            let (_, fields) = row.split_at_mut(1);
+            let bytes = at.to_be_bytes().into_iter().chain(index.to_be_bytes());
+            fields.iter_mut().zip(bytes).for_each(|(field, byte)| *field = byte);
             rows.push(2);
             rows.extend(
                 row.iter()
