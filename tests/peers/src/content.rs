@@ -53,7 +53,7 @@ fn element(list: &DisplayList, texts: &Texts, index: usize) -> Failing<Value> {
         match kid {
             ElementKid::Element(index) => kids.push(self::element(list, texts, *index)?),
             ElementKid::Content(page, number) => {
-                kids.extend(texts.get(&(*page, *number)).map(|it| json!(it)))
+                kids.extend(texts.get(&(*page, *number)).map(|it| json!(it)));
             }
             ElementKid::Area(page, index) => {
                 let area = list.pages.get(*page).and_then(|sheet| sheet.links.get(*index));

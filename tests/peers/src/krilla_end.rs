@@ -273,7 +273,9 @@ fn outline(list: &DisplayList) -> Outline {
     let mut outline = Outline::new();
     for (bookmark, under) in sections {
         let mut section = node(bookmark);
-        under.into_iter().for_each(|entry| section.push_child(entry));
+        for entry in under {
+            section.push_child(entry);
+        }
         outline.push_child(section);
     }
     outline

@@ -221,7 +221,10 @@ impl<'a> File<'a> {
             let mut row = [kind; ENTRY];
             let (_, fields) = row.split_at_mut(1);
             let bytes = at.to_be_bytes().into_iter().chain(index.to_be_bytes());
-            fields.iter_mut().zip(bytes).for_each(|(field, byte)| *field = byte);
+            fields
+                .iter_mut()
+                .zip(bytes)
+                .for_each(|(field, byte)| *field = byte);
             rows.push(2);
             rows.extend(
                 row.iter()
