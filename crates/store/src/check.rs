@@ -28,7 +28,7 @@ impl Store {
             heads.extend(dossier::binned(connection)?);
             heads
                 .into_iter()
-                .try_for_each(|head| whole::whole(connection, head, None).map(|_| ()))
+                .try_for_each(|head| whole::complete(connection, &head))
         })
     }
 

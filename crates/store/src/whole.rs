@@ -65,6 +65,14 @@ pub(crate) fn whole(connection: &Connection, head: Head, number: Option<u32>) ->
     })
 }
 
+/// Sees that every row of a dossier that its sums and numbers speak of is there: of each round, and of its history.
+pub(crate) fn complete(connection: &Connection, head: &Head) -> Result<(), StoreError> {
+    for (row, _) in assessment::all(connection, &head.id)? {
+        whole(connection, head.clone(), Some(row.round.number))?;
+    }
+    change::all(connection, &head.id, head.last_change).map(|_| ())
+}
+
 /// What a round holds.
 pub(crate) fn contents(
     connection: &Connection,

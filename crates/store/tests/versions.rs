@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 use vigie_assessment::{Level, Outcome};
-use vigie_store::{Dossier, DossierId, OpenError, SCHEMA, Store, StoreError, ThisComputer};
+use vigie_store::{Dossier, DossierId, OpenError, SCHEMA, Status, Store, StoreError, ThisComputer};
 
 fn fixture(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -110,6 +110,79 @@ fn the_file_of_schema_2_still_opens() {
         ("updates.current", Outcome::Unknown),
     ];
     assert_eq!(findings, expected);
+}
+
+#[test]
+fn the_file_of_schema_3_still_opens() {
+    let (mut store, dossier, _folder) = open_fixture("store-schema-3.db");
+    store.verify().expect("whole");
+    assert_eq!((dossier.round.number, dossier.rounds), (2, 2));
+    let carried: Vec<bool> = dossier.answers.iter().map(|it| it.carried).collect();
+    assert_eq!(carried, [false, true, false]);
+    let form = |at: usize| {
+        dossier.answers[at]
+            .given
+            .as_ref()
+            .and_then(|it| it.form)
+            .map(|it| it.to_string())
+    };
+    assert_eq!(
+        (form(1).as_deref(), form(2).as_deref()),
+        (Some("1-9f86d081884c7d65"), Some("2"))
+    );
+    let first = store.round(&dossier.id, 1).expect("there");
+    assert_eq!(first.profile.people.count(), 8, "as it was then");
+    assert_eq!(first.round.content.hash.as_deref(), Some("5f0c"));
+    assert_eq!(first.computer.expect("a computer").findings.len(), 1);
+    let decisions: Vec<_> = dossier
+        .decisions
+        .iter()
+        .map(|it| (it.practice.as_str(), &it.decision.status))
+        .collect();
+    let done = Status::Done {
+        on: "2026-11-20".parse().expect("a day"),
+        proof: Some("facture 12".into()),
+    };
+    let aside = Status::SetAside {
+        reason: "on déménage".into(),
+    };
+    assert_eq!(decisions, [("mfa-email", &done), ("os-updates", &aside)]);
+    assert_eq!(dossier.decisions[0].decision.assigned_to.as_deref(), Some("Luc"));
+    let undone = store.undo(&dossier.id, dossier.changed_at).expect("undone");
+    assert_eq!(undone.decisions.len(), 1, "what was decided last");
+    let bin = store.bin().expect("listed");
+    assert_eq!(
+        bin.iter().map(|it| it.name.as_str()).collect::<Vec<_>>(),
+        ["Garage fictif"]
+    );
+    store.take_from_bin(&bin[0].id).expect("taken back");
+}
+
+#[test]
+fn what_older_schemas_kept_is_whole_and_dated_by_its_last_change() {
+    for name in ["store-schema-1.db", "store-schema-2.db"] {
+        let (mut store, dossier, _folder) = open_fixture(name);
+        store.verify().expect("every checksum is there");
+        assert_eq!((dossier.round.number, dossier.rounds), (1, 1));
+        for kept in dossier.answers.iter().filter(|it| it.given.is_some()) {
+            assert!(kept.answered_at.is_some_and(|it| it <= dossier.changed_at) && !kept.carried);
+            let form = kept.given.as_ref().and_then(|it| it.form);
+            assert_eq!(
+                form.map(|it| it.to_string()).as_deref(),
+                Some("1"),
+                "its first revision"
+            );
+        }
+        let now = dossier.changed_at;
+        let next = store
+            .new_round(&dossier.id, &dossier.round.content, now)
+            .expect("begun");
+        assert_eq!(
+            store.undo(&dossier.id, now).expect("undone").answers,
+            dossier.answers
+        );
+        assert_eq!(next.rounds, 2);
+    }
 }
 
 #[test]
