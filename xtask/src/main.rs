@@ -19,6 +19,7 @@ mod setup;
 mod steps;
 mod test;
 mod tidy;
+mod torture;
 mod words;
 mod workspace;
 
@@ -32,6 +33,7 @@ cargo xtask test              prépare, puis lance tous les tests · sets up, th
 cargo xtask cross-check       Windows et macOS, depuis Linux · Windows and macOS, from Linux
 cargo xtask bench             mesure · measures
 cargo xtask sensitivity       l’ordre tient-il? · does the order hold?
+cargo xtask torture           le fichier de données à l’épreuve · the data file under torture
 cargo xtask tidy              mise en forme, couches, langues · formatting, layering, languages
 cargo xtask setup             prépare seulement · only sets up
 ";
@@ -43,6 +45,7 @@ enum Chore {
     CrossCheck,
     Bench,
     Sensitivity,
+    Torture,
     Tidy,
     Setup,
     Help,
@@ -84,6 +87,7 @@ fn parse() -> Result<Chore, lexopt::Error> {
         (Some("cross-check"), Profile::Debug) => Ok(Chore::CrossCheck),
         (Some("bench"), _) => Ok(Chore::Bench),
         (Some("sensitivity"), Profile::Debug) => Ok(Chore::Sensitivity),
+        (Some("torture"), Profile::Debug) => Ok(Chore::Torture),
         (Some("tidy"), Profile::Debug) => Ok(Chore::Tidy),
         (Some("setup"), Profile::Debug) => Ok(Chore::Setup),
         (None, Profile::Debug) => Ok(Chore::Help),
@@ -105,6 +109,7 @@ fn perform(chore: &Chore) -> Result<(), Words> {
         Chore::CrossCheck => cross_check::run(&workspace),
         Chore::Bench => bench::run(&workspace),
         Chore::Sensitivity => sensitivity::run(&workspace),
+        Chore::Torture => torture::run(&workspace),
         Chore::Tidy => tidy::run(&workspace),
         Chore::Setup => setup::run(&workspace),
         Chore::Help => {

@@ -73,7 +73,10 @@ fn rust<'a>(workspace: &'a Workspace, tally: &'a RefCell<Tally>) -> Vec<Step<'a>
             ),
             move || cargo(workspace, &["build", "--bin", "vigie"]).run(),
         ),
-        compilation(words("clippy", "clippy"), move || clippy(workspace, &[])),
+        compilation(words("clippy", "clippy"), move || {
+            clippy(workspace, &[])?;
+            clippy(workspace, &["--package", "vigie-torture"])
+        }),
         Step::new(
             words(
                 "licences et provenance des dépendances (outil compilé la première fois)",
@@ -88,6 +91,17 @@ fn rust<'a>(workspace: &'a Workspace, tally: &'a RefCell<Tally>) -> Vec<Step<'a>
         tests(words("tests", "tests"), move || {
             cargo(workspace, &["test", "--no-fail-fast"]).run_tests(&mut tally.borrow_mut())
         }),
+        tests(
+            words(
+                "quelques épreuves du fichier de données",
+                "a few torments of the data file",
+            ),
+            move || {
+                cargo(workspace, &["test", "--package", "vigie-torture"])
+                    .limit(LONGEST_RUN)
+                    .run()
+            },
+        ),
     ]
 }
 

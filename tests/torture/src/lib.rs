@@ -11,6 +11,7 @@ mod folder;
 mod full;
 mod kill;
 mod passphrase;
+mod portable;
 mod read_only;
 mod two;
 mod world;
@@ -52,7 +53,7 @@ pub fn child() -> Option<ExitCode> {
 
 /// Goes through every torment; the one that fails is named.
 pub fn torment(plan: Plan, only: Option<&str>) -> Failing<()> {
-    let torments: [(&str, fn(Plan) -> Failing<String>); 8] = [
+    let torments: [(&str, fn(Plan) -> Failing<String>); 9] = [
         ("killed-answering", answering::torment),
         ("killed-rekeying", passphrase::torment),
         ("damaged-clear", damage::in_the_clear),
@@ -61,6 +62,7 @@ pub fn torment(plan: Plan, only: Option<&str>) -> Failing<()> {
         ("read-only", read_only::torment),
         ("folder-gone", folder::torment),
         ("two-programs", two::torment),
+        ("mutated-vigie", portable::torment),
     ];
     println!("seed {}", plan.seed);
     for (name, torment) in torments {
