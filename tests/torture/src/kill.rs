@@ -12,6 +12,8 @@ use crate::Failing;
 pub(crate) const ANSWER: &str = "answer";
 /// A child that changes the passphrase again and again.
 pub(crate) const REKEY: &str = "rekey";
+/// A child that seals a dossier and takes it back again and again.
+pub(crate) const SEAL: &str = "seal";
 /// A child that opens the data file and waits.
 pub(crate) const HOLD: &str = "hold";
 /// A child that tries the data file with the rights it was given.

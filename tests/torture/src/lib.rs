@@ -13,6 +13,7 @@ mod kill;
 mod passphrase;
 mod portable;
 mod read_only;
+mod sealing;
 mod two;
 mod world;
 
@@ -26,7 +27,7 @@ pub type Failing<T> = Result<T, Box<dyn std::error::Error>>;
 pub struct Plan {
     /// What the instants and places are drawn from.
     pub seed: u64,
-    /// Kills of a child that answers, and as many of one that changes the passphrase.
+    /// Kills of a child that answers, of one that changes the passphrase and of one that seals a dossier.
     pub kills: usize,
     /// Places at which each kind of damage is done to each kind of file.
     pub places: usize,
@@ -38,6 +39,7 @@ pub fn child() -> Option<ExitCode> {
     let outcome = match role.as_str() {
         kill::ANSWER => answering::for_ever(&path),
         kill::REKEY => passphrase::for_ever(&path),
+        kill::SEAL => sealing::for_ever(&path),
         kill::HOLD => two::hold(&path),
         kill::TRY => read_only::attempt(&path),
         other => Err(format!("no role {other}").into()),
@@ -53,9 +55,10 @@ pub fn child() -> Option<ExitCode> {
 
 /// Goes through every torment; the one that fails is named.
 pub fn torment(plan: Plan, only: Option<&str>) -> Failing<()> {
-    let torments: [(&str, fn(Plan) -> Failing<String>); 9] = [
+    let torments: [(&str, fn(Plan) -> Failing<String>); 10] = [
         ("killed-answering", answering::torment),
         ("killed-rekeying", passphrase::torment),
+        ("killed-sealing", sealing::torment),
         ("damaged-clear", damage::in_the_clear),
         ("damaged-protected", damage::protected),
         ("disk-full", full::torment),

@@ -10,7 +10,7 @@ use vigie_secrets::Passphrase;
 use vigie_store::{Held, OpenError, Store};
 
 use crate::kill::{REKEY, Victim, say};
-use crate::world::{PLANTED, everything, make, passphrase};
+use crate::world::{PLANTED, everything, files_with, make, passphrase};
 use crate::{Failing, Plan};
 
 /// The states that the child goes through, round and round: no passphrase, then three of them.
@@ -109,25 +109,8 @@ fn copies_open_alike(held: &Held, known: Option<&Passphrase>, folder: &Path) -> 
         alike.open(known)?;
         fs::remove_file(folder.join("vigie.db.copies").join(format!("{}.lock", copy.name)))?;
     }
-    if known.is_some() && holds(folder)? {
+    if known.is_some() && !files_with(folder, PLANTED)?.is_empty() {
         return Err("a file beside the protected one can be read".into());
     }
     Ok(())
-}
-
-fn holds(folder: &Path) -> Failing<bool> {
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        let found = if path.is_dir() {
-            holds(&path)?
-        } else {
-            fs::read(&path)?
-                .windows(PLANTED.len())
-                .any(|it| it == PLANTED.as_bytes())
-        };
-        if found {
-            return Ok(true);
-        }
-    }
-    Ok(false)
 }

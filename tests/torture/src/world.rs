@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use vigie_assessment::{Answer, ChoiceId, Level, People, PracticeId, Track};
 use vigie_secrets::Passphrase;
@@ -96,4 +97,21 @@ pub(crate) fn everything(store: &mut Store) -> Failing<String> {
         store.setting("language")?
     )?;
     Ok(all)
+}
+
+/// The files under a folder that hold these words.
+pub(crate) fn files_with(folder: &Path, words: &str) -> Failing<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            found.extend(files_with(&path, words)?);
+        } else if fs::read(&path)?
+            .windows(words.len())
+            .any(|it| it == words.as_bytes())
+        {
+            found.push(path);
+        }
+    }
+    Ok(found)
 }
