@@ -65,7 +65,8 @@ describe("a dossier", () => {
   test("is deleted only after a confirmation that can be refused", async () => {
     const { core, user } = await openQuestion();
     await user.click(screen.getByRole("button", { name: word("app-home") }));
-    const remove = await screen.findByRole("button", { name: /^Supprimer le bilan/ });
+    await user.click(await screen.findByRole("button", { name: `${word("keeping-home-more")} — Boulangerie fictive` }));
+    const remove = await screen.findByRole("button", { name: /^Supprimer le dossier/ });
     await user.click(remove);
     await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: word("app-cancel") }));
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());

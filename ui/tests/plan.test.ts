@@ -28,7 +28,7 @@ describe("the plan", () => {
     await user.click(screen.getByRole("radio", { name: word("app-plan-save-language-en") }));
     await user.click(screen.getByRole("button", { name: word("app-plan-save") }));
     expect(await screen.findByText(/plan-en\.pdf/)).toBeTruthy();
-    expect(core.calls.at(-1)).toEqual({ command: "save_plan", carried: ["dossier-1", "en"] });
+    expect(core.calls.at(-1)).toMatchObject({ command: "save_plan", carried: ["dossier-1", { languages: "en" }] });
     expect(document.documentElement.lang).toBe("fr-CA");
   });
 
@@ -36,7 +36,7 @@ describe("the plan", () => {
     const { core, user } = await openPlan("off");
     expect(screen.queryByRole("radio", { name: word("app-plan-save-language-en") })).toBeNull();
     await user.click(screen.getByRole("button", { name: word("app-plan-save") }));
-    await waitFor(() => expect(core.calls.at(-1)?.carried).toEqual(["dossier-1", "fr"]));
+    await waitFor(() => expect(core.calls.at(-1)?.carried).toMatchObject(["dossier-1", { languages: "fr" }]));
   });
 
   test("that could not be written says so", async () => {

@@ -64,15 +64,6 @@ saving-file-card = Next actions
 saving-file-it-provider = Letter to the IT provider
 saving-file-incident = In case of an incident
 
-# Variables:
-#   $most (Number)
-error-letterhead-name = The name to put on the report has more than { $most } characters, or holds an invisible one. Type it on the keyboard, shorter.
-# Variables:
-#   $reason (String) - a code
-error-logo = { $reason ->
-    [too-large] This logo was not taken: the file is larger than 2 MB, or the image has too many pixels.
-    [unreadable] This logo was not taken: the file cannot be read.
-   *[not-an-image] This logo was not taken: it is not a PNG or SVG image that Vigie can draw.
-    }
-error-password = This password cannot be used. Write 1 to 127 bytes, without invisible characters.
-error-not-in-that-form = This document does not exist in that form.
+error-bad-password = This password cannot be used. Write 127 characters at most, without a tab or a line break; an accented letter counts for two.
+error-no-provider = This letter is for the IT provider, and the business has none, by “Your business”.
+error-nothing-to-ask = By these answers, the IT provider has nothing to do or to answer.

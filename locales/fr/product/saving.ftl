@@ -64,15 +64,6 @@ saving-file-card = Prochaines actions
 saving-file-it-provider = Lettre au fournisseur informatique
 saving-file-incident = En cas d’incident
 
-# Variables:
-#   $most (Number)
-error-letterhead-name = Le nom à mettre sur le rapport compte plus de { $most } caractères, ou contient un caractère invisible. Tapez-le au clavier, plus court.
-# Variables:
-#   $reason (String) - a code
-error-logo = { $reason ->
-    [too-large] Ce logo n’a pas été pris : le fichier dépasse 2 Mo, ou l’image a trop de points.
-    [unreadable] Ce logo n’a pas été pris : le fichier ne peut pas être lu.
-   *[not-an-image] Ce logo n’a pas été pris : ce n’est pas une image PNG ou SVG que Vigie sait dessiner.
-    }
-error-password = Ce mot de passe ne peut pas servir. Écrivez de 1 à 127 octets, sans caractère invisible.
-error-not-in-that-form = Ce document n’existe pas sous cette forme.
+error-bad-password = Ce mot de passe ne peut pas servir. Écrivez au plus 127 caractères, sans tabulation ni retour de ligne; une lettre accentuée compte pour deux.
+error-no-provider = Cette lettre s’adresse au fournisseur informatique, et l’entreprise n’en a pas, d’après « Votre entreprise ».
+error-nothing-to-ask = Le fournisseur informatique n’a rien à faire ni à répondre d’après ces réponses.

@@ -72,6 +72,11 @@ pub(crate) enum DocumentCode {
     Incident,
 }
 
+impl DocumentCode {
+    /// All of them, the usual one first.
+    pub(crate) const ALL: [Self; 5] = [Self::Full, Self::Summary, Self::Card, Self::ItProvider, Self::Incident];
+}
+
 /// What a file is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
@@ -89,6 +94,11 @@ pub(crate) enum FormCode {
     Csv,
     /// For programs.
     Json,
+}
+
+impl FormCode {
+    /// All of them, the usual one first.
+    pub(crate) const ALL: [Self; 6] = [Self::Pdf, Self::Docx, Self::Xlsx, Self::Ics, Self::Csv, Self::Json];
 }
 
 /// The languages of a document.
