@@ -1,14 +1,15 @@
 //! One plan, written in the form that was asked for.
 
-use vigie_assessment::{Action, Date, Input, Plan, plan};
+use vigie_assessment::{Action, Comparison, Date, Input, Plan, plan};
 use vigie_checks::Platform;
 use vigie_locale::Language;
-use vigie_report::{Computer, IncidentSheet, Message, Paper, PdfError, Source};
+use vigie_report::{IncidentSheet, Message, NoVariant, Paper, PdfError};
 
 use crate::checks::Checked;
 use crate::content::Content;
 use crate::names::BusinessName;
 use crate::plan_json;
+use crate::report::{PlanOptions, Unsuited, report, source};
 use crate::rows::{self, ExportWords, Following};
 use crate::texts::Words;
 
@@ -40,6 +41,14 @@ impl Format {
         }
     }
 
+    /// Whether it is a report: laid out for people to read, with variants and both languages.
+    pub fn is_report(self) -> bool {
+        match self {
+            Self::Pdf => true,
+            Self::Json | Self::Xlsx | Self::Csv | Self::Ics => false,
+        }
+    }
+
     /// The end of a file's name.
     pub fn extension(self) -> &'static str {
         match self {
@@ -58,6 +67,12 @@ pub enum DocumentError {
     /// The report cannot be drawn.
     #[error(transparent)]
     Pdf(#[from] PdfError),
+    /// The plan has no such variant.
+    #[error(transparent)]
+    Variant(#[from] NoVariant),
+    /// The format cannot follow an option.
+    #[error(transparent)]
+    Unsuited(#[from] Unsuited),
     /// The values cannot be written as JSON.
     #[error(transparent)]
     Json(#[from] serde_json::Error),
@@ -67,6 +82,15 @@ pub enum DocumentError {
     /// The values cannot be written as a workbook.
     #[error(transparent)]
     Workbook(#[from] vigie_export::WorkbookError),
+}
+
+/// What changed since an earlier round of answers.
+#[derive(Debug, Clone)]
+pub struct ChangedSince {
+    /// The day of the earlier round, where it is known.
+    pub date: Option<Date>,
+    /// What changed.
+    pub comparison: Comparison,
 }
 
 /// A business with its plan.
@@ -82,6 +106,10 @@ pub struct Assessed {
     pub date: Date,
     /// The computer whose facts the answers were compared with: its kind of system, and the day.
     pub computer: Option<(Platform, Date)>,
+    /// What its checks concluded, with what was read; `None` where only outcomes are kept.
+    pub checked: Option<Checked>,
+    /// What changed since an earlier round of answers.
+    pub since: Option<ChangedSince>,
     /// What is kept about following the plan.
     pub following: Following,
 }
@@ -96,6 +124,8 @@ impl Assessed {
             plan,
             date,
             computer: None,
+            checked: None,
+            since: None,
             following: Following::default(),
         }
     }
@@ -104,25 +134,8 @@ impl Assessed {
     pub fn compare(&mut self, content: &Content, checked: &Checked) {
         self.input.findings = checked.linked(content.pack());
         self.computer = Some((checked.platform, checked.date));
+        self.checked = Some(checked.clone());
         self.plan = plan(content.pack(), &self.input);
-    }
-
-    fn source<'a>(&'a self, content: &'a Content, paper: Paper) -> Source<'a> {
-        Source {
-            pack: content.pack(),
-            input: &self.input,
-            plan: &self.plan,
-            business_name: self.name.as_str(),
-            date: self.date,
-            computer: self.computer.map(|(platform, date)| Computer {
-                system: system(platform),
-                date,
-            }),
-            findings: &[],
-            since: None,
-            consultant: None,
-            paper,
-        }
     }
 }
 
@@ -135,19 +148,22 @@ pub(crate) fn system(platform: Platform) -> &'static str {
     }
 }
 
-/// Writes a plan in a language. The same plan, language and date give the same bytes.
+/// Writes a plan as the options ask. The same plan, options and date give the same bytes, but for a password.
 pub fn plan_document(
     content: &Content,
     assessed: &Assessed,
-    language: Language,
     format: Format,
-    paper: Paper,
+    options: &PlanOptions,
 ) -> Result<Vec<u8>, DocumentError> {
+    options.suit(format)?;
+    let language = options.language();
     match format {
         Format::Pdf => {
-            let words = Words(content.messages(language));
-            let report = vigie_report::build(&assessed.source(content, paper), &words);
-            Ok(vigie_report::pdf(&report)?)
+            let report = report(content, assessed, options)?;
+            Ok(match &options.password {
+                Some(password) => vigie_report::protected_pdf(&report, password)?,
+                None => vigie_report::pdf(&report)?,
+            })
         }
         Format::Json => Ok(plan_json::plan_json(content, assessed)?),
         Format::Xlsx => {
@@ -171,13 +187,13 @@ pub fn plan_document(
 /// The one message to send, or the checklist of what to find out; `None` where there is nothing to find out.
 pub fn message(content: &Content, assessed: &Assessed, language: Language) -> Option<Message> {
     let words = Words(content.messages(language));
-    vigie_report::message(&assessed.source(content, Paper::default()), &words)
+    vigie_report::message(&source(content, assessed, Paper::default()), &words)
 }
 
 /// Why an action stands where it stands, as sentences.
 pub fn why_here(content: &Content, assessed: &Assessed, action: &Action, language: Language) -> Vec<String> {
     let words = Words(content.messages(language));
-    vigie_report::why_here(action, &assessed.source(content, Paper::default()), &words)
+    vigie_report::why_here(action, &source(content, assessed, Paper::default()), &words)
 }
 
 /// What to do in case of an incident, and whom to call.

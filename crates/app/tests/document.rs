@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use vigie_app::assessment::{
     Answer, Answers, Business, Capacity, Date, Input, Level, People, Track, TraitId,
 };
-use vigie_app::{Assessed, BusinessName, Content, Format, Language, Paper, plan_document};
+use vigie_app::{Assessed, BusinessName, Content, Format, Language, PlanOptions, plan_document};
 
 /// The JSON plan of a business in which nothing is in place.
 fn plan() -> Value {
@@ -37,7 +37,13 @@ fn plan() -> Value {
     let name = BusinessName::parse("Clinique fictive").expect("a name");
     let date = Date::new(2026, 11, 24).expect("a date");
     let assessed = Assessed::new(&content, name, input, date);
-    let bytes = plan_document(&content, &assessed, Language::Fr, Format::Json, Paper::Letter).expect("JSON");
+    let bytes = plan_document(
+        &content,
+        &assessed,
+        Format::Json,
+        &PlanOptions::in_language(Language::Fr),
+    )
+    .expect("JSON");
     serde_json::from_slice(&bytes).expect("JSON")
 }
 

@@ -2,8 +2,8 @@
 
 mod computer;
 mod content;
-mod plan;
 mod dossier;
+mod plan;
 
 use std::ffi::{OsStr, OsString};
 use std::path::PathBuf;
@@ -12,13 +12,13 @@ use lexopt::{Arg, Parser};
 use vigie_app::{Format, Language, Paper};
 
 pub(crate) use computer::{ComputerRequest, FindingsFormat};
-pub(crate) use plan::{Computer, PasswordFrom, PlanRequest};
 pub(crate) use content::{
     CheckRequest, ContentCommand, ExportRequest, ImportRequest, MappingRequest, PackFormat,
 };
 pub(crate) use dossier::{
     Descriptors, DossierRequest, DossierVerb, EraseDossier, ExportDossier, ImportDossier, Target,
 };
+pub(crate) use plan::{Computer, PasswordFrom, PlanRequest};
 
 /// A command to run.
 #[derive(Debug)]
@@ -104,6 +104,8 @@ pub(crate) fn language(words: &[OsString], variable: Option<OsString>) -> Result
     }
     match chosen {
         None => Ok(Language::default()),
+        // Only a plan is written in both; what is said on the way is said in French.
+        Some(text) if text == "both" => Ok(Language::default()),
         Some(text) => text
             .to_str()
             .and_then(Language::parse)
@@ -111,17 +113,24 @@ pub(crate) fn language(words: &[OsString], variable: Option<OsString>) -> Result
     }
 }
 
+/// Whether the last `--lang` asks for both languages.
+fn asks_both(words: &[OsString]) -> bool {
+    let named = words.iter().zip(words.iter().skip(1));
+    let apart = named
+        .filter(|(name, _)| *name == "--lang")
+        .map(|(_, value)| value == "both");
+    let joined = words
+        .iter()
+        .filter_map(|it| Some(it.to_str()?.strip_prefix("--lang=")? == "both"));
+    apart.chain(joined).last().unwrap_or(false)
+}
+
 /// Reads a command and its options.
 pub(crate) fn parse(words: Vec<OsString>) -> Result<Command, Usage> {
+    let both = asks_both(&words);
     let mut parser = Parser::from_args(words);
     let mut command: Option<Command> = None;
     while let Some(argument) = parser.next().map_err(usage)? {
-        if let (Arg::Long(name), Some(Command::Plan(plan))) = (&argument, &mut command) {
-            let name = (*name).to_owned();
-            if plan.take(&name, &mut parser)? {
-                continue;
-            }
-        }
         match (argument, &mut command) {
             (Arg::Long("lang"), _) => {
                 parser.value().map_err(usage)?;
@@ -141,6 +150,10 @@ pub(crate) fn parse(words: Vec<OsString>) -> Result<Command, Usage> {
                 });
             }
             (Arg::Value(path), Some(Command::Plan(plan))) => plan.answers.push(path.into()),
+            (Arg::Long(name), Some(Command::Plan(plan))) if PlanRequest::takes(name) => {
+                let name = name.to_owned();
+                plan.take(&name, &mut parser)?;
+            }
             (
                 Arg::Short('o') | Arg::Long("output"),
                 Some(
@@ -182,7 +195,8 @@ pub(crate) fn parse(words: Vec<OsString>) -> Result<Command, Usage> {
         }
     }
     match command {
-        Some(Command::Plan(plan)) => plan.checked().map(Command::Plan),
+        Some(Command::Plan(plan)) => plan.checked(both).map(Command::Plan),
+        Some(_) if both => Err(Usage::new("both-for-plans", "")),
         Some(command) => Ok(command),
         None => Err(Usage::new("no-command", "")),
     }

@@ -5,6 +5,7 @@ mod computer;
 mod content;
 mod content_sheet;
 mod dossier;
+mod options;
 mod passphrase;
 mod plan;
 mod questions;

@@ -7,11 +7,13 @@ use std::path::{Path, PathBuf};
 use vigie_app::assessment::Date;
 use vigie_app::checks::{Checked, Facts};
 use vigie_app::{
-    AnswersFile, Assessed, Format, Reason, Refusal, Value, clock, plan_document, write_all, write_whole,
+    AnswersFile, Assessed, Content, DocumentError, Format, NoVariant, Reason, Refusal, Value, clock,
+    plan_document, write_all, write_whole,
 };
 
 use crate::args::{Computer, PlanRequest, Usage};
 use crate::computer::of_this_computer;
+use crate::options;
 use crate::say::{Failure, Speaker, load, print, write};
 
 pub(crate) fn run(request: &PlanRequest, speaker: &Speaker) -> Result<(), Failure> {
@@ -22,6 +24,10 @@ pub(crate) fn run(request: &PlanRequest, speaker: &Speaker) -> Result<(), Failur
     if several && request.computer.is_some() {
         return Err(Usage::new("facts-of-one-business", "").into());
     }
+    if several && request.since.is_some() {
+        return Err(Usage::new("since-of-one-business", "").into());
+    }
+    let options = options::of(request, target.format(), speaker)?;
     let mut refusals = Vec::new();
     let mut plans = Vec::new();
     // Every file is read before anything is written, so that a bad one leaves no half of a folder behind.
@@ -34,6 +40,12 @@ pub(crate) fn run(request: &PlanRequest, speaker: &Speaker) -> Result<(), Failur
     if !refusals.is_empty() {
         return Err(Failure::Refused(refusals));
     }
+    if let Some(path) = &request.since {
+        let since = options::since(path, request.since_date.as_deref(), &content)?;
+        for (_, assessed) in &mut plans {
+            assessed.since = Some(since.compared(content.pack(), &assessed.input));
+        }
+    }
     if let Some(checked) = checked(request.computer.as_ref(), date)? {
         for (_, assessed) in &mut plans {
             assessed.compare(&content, &checked);
@@ -41,17 +53,28 @@ pub(crate) fn run(request: &PlanRequest, speaker: &Speaker) -> Result<(), Failur
     }
     let mut written = Vec::new();
     for (path, assessed) in &plans {
-        let bytes = plan_document(
-            &content,
-            assessed,
-            speaker.language(),
-            target.format(),
-            request.paper,
-        )
-        .map_err(|error| Failure::Unexpected(error.to_string()))?;
+        let bytes = document(&content, (path, assessed), target.format(), &options)?;
         written.push((*path, bytes));
     }
     target.write(written, &files, speaker)
+}
+
+fn document(
+    content: &Content,
+    (path, assessed): (&Path, &Assessed),
+    format: Format,
+    options: &vigie_app::PlanOptions,
+) -> Result<Vec<u8>, Failure> {
+    plan_document(content, assessed, format, options).map_err(|error| match error {
+        DocumentError::Variant(none) => {
+            let code = match none {
+                NoVariant::NoProvider => "no-provider",
+                NoVariant::NothingToAsk => "nothing-to-ask",
+            };
+            Failure::Refused(vec![Refusal::from(Reason::new(code)).in_file(path.display())])
+        }
+        error => Failure::Unexpected(error.to_string()),
+    })
 }
 
 /// What the checks of a computer conclude, where one was named.

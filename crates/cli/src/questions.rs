@@ -12,7 +12,7 @@ pub(crate) fn run(request: &QuestionsRequest, speaker: &Speaker) -> Result<(), F
         Format::Pdf => {
             worksheet(&content, speaker.language(), request.paper).map_err(|error| unexpected(&error))?
         }
-        // The bank is written as nothing else: the arguments refuse it.
+        // The bank is written as these two only: the arguments refuse the others.
         Format::Json | Format::Csv | Format::Xlsx | Format::Ics => {
             questions_json(&content, speaker.language()).map_err(|error| unexpected(&error))?
         }

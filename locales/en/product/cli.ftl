@@ -9,6 +9,14 @@ cli-help =
         --content FOLDER                      another questionnaire than Vigie’s own
         --date YYYY-MM-DD                     the first day of the plan; by default, today
         --paper letter|a4                     the paper of the PDF; by default, letter
+        --variant full|summary|card|it-provider|incident
+                                              everything; a summary to show; one page of actions; a letter to the IT
+                                              provider; the sheet for the wall. As PDF or DOCX
+        --lang fr|en|both                     both: the two languages in one file, French first
+        --since ANSWERS.json                  says what changed since these answers of the same business
+        --since-date YYYY-MM-DD               the day of those answers
+        --consultant NAME, --logo FILE        who helps the business, at the head; PNG or SVG logo, 2 MB at most
+        --password-prompt, --password-fd N    a password to open the PDF, typed or read from a descriptor
         --facts FILE                          compares the answers with a recorded computer of the business
         --check-this-computer                 or with this very computer
     vigie questions [-o FILE]                 every question, with its words

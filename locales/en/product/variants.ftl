@@ -88,3 +88,27 @@ letter-name = Name:
 letter-role = Position:
 letter-signature = Signature:
 letter-date = Date:
+
+# Options on the command line
+cli-pdf-password = Password of the PDF:
+cli-password-empty = the password is empty: it would keep nobody from opening the PDF.
+cli-password-too-long = the password is longer than 127 bytes: PDF readers would compare its beginning only.
+cli-password-forbidden = the password holds characters that not every keyboard can type, such as a tab.
+cli-variant-needs-report = this variant is made as PDF or DOCX only.
+cli-both-need-report = both languages together (--lang both) are made as PDF or DOCX only.
+cli-both-for-plans = --lang both goes with “vigie plan” only.
+cli-consultant-needs-report = a name and a logo (--consultant, --logo) go on a PDF or a DOCX only.
+cli-password-needs-pdf = only a PDF can be closed by a password.
+cli-since-date-alone = --since-date gives the day of the answers of --since, which is missing.
+cli-since-of-one-business = --since goes with one business only.
+
+# Why an input is refused
+input-no-provider = by these answers, the business has no IT provider to write to.
+input-nothing-to-ask = the IT provider has nothing to do or to answer in this plan.
+input-logo-too-large = the logo is larger than 2 MB.
+input-logo-not-an-image = this file is neither a PNG nor an SVG image.
+input-logo-damaged = this image is incomplete or damaged.
+input-logo-too-much = this image has too many points or shapes for a logo.
+# Variables:
+#   $found (String) - the technical name of what was found
+input-logo-unsupported = this SVG image holds something that Vigie does not draw ({ $found }). Save the logo as PNG, or as SVG made of plain shapes: without text, picture, gradient, transparency, script or link.

@@ -9,6 +9,14 @@ cli-help =
         --content DOSSIER                     un autre questionnaire que celui de Vigie
         --date AAAA-MM-JJ                     le premier jour du plan; par défaut, aujourd’hui
         --paper letter|a4                     le papier du PDF; par défaut, letter
+        --variant full|summary|card|it-provider|incident
+                                              tout; un résumé à montrer; une page d’actions; une lettre au fournisseur
+                                              informatique; la feuille à afficher. En PDF ou en DOCX
+        --lang fr|en|both                     both : les deux langues dans un fichier, le français d’abord
+        --since RÉPONSES.json                 dit ce qui a changé depuis ces réponses de la même entreprise
+        --since-date AAAA-MM-JJ               le jour de ces réponses
+        --consultant NOM, --logo FICHIER      qui accompagne l’entreprise, en tête; logo PNG ou SVG, 2 Mo au plus
+        --password-prompt, --password-fd N    un mot de passe pour ouvrir le PDF, tapé ou lu d’un descripteur
         --facts FICHIER                       compare les réponses avec un ordinateur enregistré de l’entreprise
         --check-this-computer                 ou avec cet ordinateur-ci
     vigie questions [-o FICHIER]              toutes les questions, avec leurs mots

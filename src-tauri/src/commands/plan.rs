@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use tauri::WebviewWindow;
 use tauri_plugin_dialog::DialogExt;
 use vigie_app::dossiers::now;
-use vigie_app::{Assessed, Format, Language, Paper, plan_document, why_here, write_whole};
+use vigie_app::{Assessed, Format, Language, PlanOptions, plan_document, why_here, write_whole};
 
 use super::{Desks, settings};
 use crate::desk::Desk;
@@ -84,7 +84,7 @@ pub(super) fn save_plan(
     let Some(path) = ask_where(&window, &desk, &assessed, language)? else {
         return Ok(SavedPlan::Cancelled);
     };
-    let bytes = plan_document(desk.content, &assessed, language, Format::Pdf, Paper::default());
+    let bytes = plan_document(desk.content, &assessed, Format::Pdf, &PlanOptions::in_language(language));
     write_whole(&path, &bytes.map_err(|error| desk.unexpected(&error))?)?;
     Ok(SavedPlan::Saved {
         path: path.display().to_string(),
