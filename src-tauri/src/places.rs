@@ -25,9 +25,7 @@ impl Places {
     /// Reads `VIGIE_DATA` and `VIGIE_POLICY`, or takes the system's own places.
     pub(crate) fn of(variable: &dyn Fn(&str) -> Option<OsString>) -> Self {
         let given = |name: &str| variable(name).filter(|it| !it.is_empty()).map(PathBuf::from);
-        let data = given("VIGIE_DATA")
-            .or_else(|| system_data(&given))
-            .unwrap_or_else(std::env::temp_dir);
+        let data = vigie_app::data_folder(variable);
         let policy = match given("VIGIE_POLICY") {
             Some(path) => PolicyPlace::Named(path),
             None => PolicyPlace::Usual(system_policy(&given)),
@@ -37,31 +35,11 @@ impl Places {
 
     /// The file that holds every dossier.
     pub(crate) fn data_file(&self) -> PathBuf {
-        self.data.join("vigie.db")
+        vigie_app::data_file(&self.data)
     }
 }
 
 type Given<'a> = &'a dyn Fn(&str) -> Option<PathBuf>;
-
-#[cfg(target_os = "windows")]
-fn system_data(given: Given<'_>) -> Option<PathBuf> {
-    Some(given("LOCALAPPDATA")?.join("Vigie"))
-}
-
-#[cfg(target_os = "macos")]
-fn system_data(given: Given<'_>) -> Option<PathBuf> {
-    Some(given("HOME")?.join("Library/Application Support/Vigie"))
-}
-
-#[cfg(not(any(target_os = "windows", target_os = "macos")))]
-fn system_data(given: Given<'_>) -> Option<PathBuf> {
-    let share = given("XDG_DATA_HOME").filter(|it| it.is_absolute());
-    Some(
-        share
-            .or_else(|| Some(given("HOME")?.join(".local/share")))?
-            .join("Vigie"),
-    )
-}
 
 #[cfg(target_os = "windows")]
 fn system_policy(given: Given<'_>) -> PathBuf {

@@ -7,6 +7,7 @@
 )]
 
 use std::path::PathBuf;
+use std::sync::OnceLock;
 
 use tempfile::TempDir;
 use vigie_app::assessment::{Date, Pack, Track};
@@ -18,7 +19,7 @@ use vigie_app::portable::{
     preview, take_in,
 };
 use vigie_app::vault::Passphrase;
-use vigie_app::{Content, Language, Refusal};
+use vigie_app::{Content, Language, Messages, Refusal, product_words};
 
 struct Desk {
     dossiers: Dossiers,
@@ -502,11 +503,15 @@ fn every_key_and_value_is_checked_with_its_place() {
 }
 
 fn assert_spoken(refusals: &[Refusal]) {
+    static WORDS: OnceLock<Vec<Messages>> = OnceLock::new();
+    let words = WORDS.get_or_init(|| {
+        let of = |language| Messages::new(language, &product_words(language)).expect("words");
+        Language::ALL.into_iter().map(of).collect()
+    });
     assert!(!refusals.is_empty());
-    for language in Language::ALL {
-        let words = vigie_app::Messages::new(language, &vigie_app::product_words(language)).expect("words");
-        for refusal in refusals {
-            let sentence = refusal.say(&words);
+    for refusal in refusals {
+        for words in words {
+            let sentence = refusal.say(words);
             assert!(
                 sentence.contains(' ') && !sentence.contains("input-"),
                 "{sentence}"

@@ -2,7 +2,7 @@
 //! environment, which other programs can see.
 
 use std::collections::BTreeMap;
-use std::fs::File;
+use std::collections::btree_map::Entry;
 use std::io::{self, Read};
 
 use vigie_app::vault::{LONGEST, Passphrase, not_a_passphrase};
@@ -16,7 +16,7 @@ const MOST_BYTES: usize = 4 * LONGEST + 2;
 pub(crate) struct Source<'a> {
     speaker: &'a Speaker,
     /// Descriptors that were read from: each line of one is a passphrase.
-    descriptors: BTreeMap<u32, File>,
+    descriptors: BTreeMap<u32, Box<dyn Read>>,
 }
 
 impl<'a> Source<'a> {
@@ -69,10 +69,8 @@ impl<'a> Source<'a> {
     fn line(&mut self, descriptor: u32) -> Result<String, Failure> {
         let unreadable = || Failure::Told(self.speaker.text("cli-passphrase-unreadable", &[]));
         let file = match self.descriptors.entry(descriptor) {
-            std::collections::btree_map::Entry::Occupied(entry) => entry.into_mut(),
-            std::collections::btree_map::Entry::Vacant(entry) => {
-                entry.insert(open(descriptor).map_err(|_| unreadable())?)
-            }
+            Entry::Occupied(entry) => entry.into_mut(),
+            Entry::Vacant(entry) => entry.insert(open(descriptor).map_err(|_| unreadable())?),
         };
         let mut line = Vec::with_capacity(MOST_BYTES);
         let mut byte = [0];
@@ -90,15 +88,15 @@ impl<'a> Source<'a> {
 }
 
 #[cfg(unix)]
-fn open(descriptor: u32) -> io::Result<File> {
-    File::open(format!("/dev/fd/{descriptor}"))
+fn open(descriptor: u32) -> io::Result<Box<dyn Read>> {
+    Ok(Box::new(std::fs::File::open(format!("/dev/fd/{descriptor}"))?))
 }
 
-/// Elsewhere only standard input has a name.
+/// Elsewhere no descriptor but standard input has a name.
 #[cfg(not(unix))]
-fn open(descriptor: u32) -> io::Result<File> {
+fn open(descriptor: u32) -> io::Result<Box<dyn Read>> {
     match descriptor {
-        0 => File::open("CONIN$"),
+        0 => Ok(Box::new(io::stdin())),
         _ => Err(io::ErrorKind::Unsupported.into()),
     }
 }

@@ -1,6 +1,7 @@
 mod computer;
 mod content;
 mod documents;
+mod dossier;
 mod exports;
 mod order;
 mod refusals;
