@@ -59,7 +59,7 @@ const OWNED: &[(&str, &[&str])] = &[
     ("fluent-syntax", &["vigie-locale", "vigie-sheet"]),
     ("rust_xlsxwriter", &["vigie-export", "vigie-sheet"]),
     ("calamine", &["vigie-sheet"]),
-    ("zip", &["vigie-sheet"]),
+    ("zip", &["vigie-report", "vigie-sheet"]),
     ("toml_edit", &["vigie-sheet"]),
     (
         "serde_json",

@@ -1,12 +1,14 @@
-//! The plan as a report: first a model made of words and values, then a PDF.
+//! The plan as a report: first a model made of words and values, then a PDF or a document to edit.
 //!
-//! `build(&Source, &dyn Texts) -> Report` gives the model; `pdf(&Report) -> Result<Vec<u8>, PdfError>` draws it. The
-//! same source, words and date give the same bytes. Words come through [`Texts`], so this crate knows no catalogue.
+//! `build(&Source, &dyn Texts) -> Report` gives the model; `pdf(&Report) -> Result<Vec<u8>, PdfError>` draws it, and
+//! `docx(&Report)` writes it for a word processor. The same source, words and date give the same bytes. Words come
+//! through [`Texts`], so this crate knows no catalogue.
 
 mod build;
 mod clean;
 #[cfg(feature = "display-list")]
 pub mod display;
+mod docx;
 mod incident;
 mod law;
 mod layout;
@@ -21,6 +23,7 @@ mod why;
 mod worksheet;
 
 pub use build::build;
+pub use docx::{DocxError, docx};
 pub use incident::{ContactLine, IncidentSheet, IncidentStep, incident_sheet};
 pub use logo::{Art, Consultant, LARGEST_LOGO, Logo, LogoError, Outline, Picture, Step};
 pub use message::{Letter, Message, Question, message};

@@ -1,0 +1,132 @@
+//! Tables with a heading row that is repeated on every page and announced as one.
+
+use super::body::Body;
+use super::paragraph::{INCH, Look};
+use super::xml::Xml;
+use crate::model::{Column, Measure, Side, Span};
+
+impl Body<'_> {
+    pub(super) fn table(&mut self, xml: &mut Xml, columns: &[Column], rows: &[Vec<Vec<Span>>]) {
+        let widths = widths(columns, self.width);
+        grid(xml, &widths, |xml| {
+            self.headings(xml, columns, &widths);
+            for row in rows {
+                line(xml, false, |xml| {
+                    for ((column, cell), width) in columns.iter().zip(row).zip(&widths) {
+                        self.cell(xml, *width, column.side, |body, xml| body.spans(xml, cell));
+                    }
+                });
+            }
+        });
+        self.after_table(xml);
+    }
+
+    /// A table whose second column is drawn as bars, with their values in words.
+    pub(super) fn measures(&mut self, xml: &mut Xml, columns: &[Column], rows: &[Measure]) {
+        let widths = widths(columns, self.width);
+        grid(xml, &widths, |xml| {
+            self.headings(xml, columns, &widths);
+            for row in rows {
+                line(xml, false, |xml| {
+                    let mut places = columns.iter().zip(&widths);
+                    if let Some((column, width)) = places.next() {
+                        let label = &row.bar.label;
+                        self.cell(xml, *width, column.side, |body, xml| {
+                            body.run(xml, label, None, None)
+                        });
+                    }
+                    if let Some((column, width)) = places.next() {
+                        self.cell(xml, *width, column.side, |body, xml| {
+                            #[expect(clippy::cast_precision_loss, reason = "a page is a few inches wide")]
+                            let inches = *width as f32 / INCH as f32;
+                            body.bar(xml, &row.bar, (inches * 0.45).min(1.6));
+                            body.run(xml, &format!(" {}", row.bar.value), None, None);
+                        });
+                    }
+                    for ((column, width), cell) in places.zip(&row.cells) {
+                        self.cell(xml, *width, column.side, |body, xml| body.spans(xml, cell));
+                    }
+                });
+            }
+        });
+        self.after_table(xml);
+    }
+
+    fn headings(&mut self, xml: &mut Xml, columns: &[Column], widths: &[i32]) {
+        line(xml, true, |xml| {
+            for (column, width) in columns.iter().zip(widths) {
+                self.cell(xml, *width, column.side, |body, xml| {
+                    body.run(xml, &column.header, Some("Strong"), None)
+                });
+            }
+        });
+    }
+
+    fn cell(&mut self, xml: &mut Xml, width: i32, side: Side, inside: impl FnOnce(&mut Self, &mut Xml)) {
+        xml.element("w:tc", &[], |xml| {
+            xml.element("w:tcPr", &[], |xml| {
+                xml.empty("w:tcW", &[("w:w", &width.to_string()), ("w:type", "dxa")]);
+            });
+            let look = Look {
+                right: side == Side::Right,
+                ..Look::style("Cell")
+            };
+            self.paragraph(xml, look, None, inside);
+        });
+    }
+
+    /// Room under a table; two tables that touch would become one.
+    fn after_table(&mut self, xml: &mut Xml) {
+        self.paragraph(xml, Look::style("AfterTable"), None, |_, _| {});
+    }
+}
+
+/// The widths of columns by their weights; they add up to the width of the text.
+fn widths(columns: &[Column], width: i32) -> Vec<i32> {
+    let total: f32 = columns.iter().map(|it| it.weight).sum();
+    #[expect(
+        clippy::cast_precision_loss,
+        clippy::cast_possible_truncation,
+        reason = "a few thousand at most"
+    )]
+    let share = |weight: f32| (width as f32 * weight / total.max(0.001)) as i32;
+    columns.iter().map(|it| share(it.weight)).collect()
+}
+
+fn grid(xml: &mut Xml, widths: &[i32], rows: impl FnOnce(&mut Xml)) {
+    xml.element("w:tbl", &[], |xml| {
+        xml.element("w:tblPr", &[], |xml| {
+            xml.value("w:tblStyle", "Plan");
+            xml.empty(
+                "w:tblW",
+                &[
+                    ("w:w", &widths.iter().sum::<i32>().to_string()),
+                    ("w:type", "dxa"),
+                ],
+            );
+            xml.empty("w:tblLayout", &[("w:type", "fixed")]);
+            xml.empty(
+                "w:tblLook",
+                &[("w:val", "0020"), ("w:firstRow", "1"), ("w:noVBand", "1")],
+            );
+        });
+        xml.element("w:tblGrid", &[], |xml| {
+            for width in widths {
+                xml.empty("w:gridCol", &[("w:w", &width.to_string())]);
+            }
+        });
+        rows(xml);
+    });
+}
+
+fn line(xml: &mut Xml, heading: bool, cells: impl FnOnce(&mut Xml)) {
+    xml.element("w:tr", &[], |xml| {
+        xml.element("w:trPr", &[], |xml| {
+            xml.empty("w:cantSplit", &[]);
+            if heading {
+                xml.empty("w:tblHeader", &[]);
+            }
+        });
+        cells(xml);
+    });
+}
