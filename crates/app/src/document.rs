@@ -3,7 +3,7 @@
 use vigie_assessment::{Action, Comparison, Date, Input, Plan, plan};
 use vigie_checks::Platform;
 use vigie_locale::Language;
-use vigie_report::{IncidentSheet, Message, NoVariant, Paper, PdfError};
+use vigie_report::{DocxError, IncidentSheet, Message, NoVariant, Paper, PdfError};
 
 use crate::checks::Checked;
 use crate::content::Content;
@@ -18,6 +18,8 @@ use crate::texts::Words;
 pub enum Format {
     /// The report that people hand over.
     Pdf,
+    /// The same report, to edit in a word processor.
+    Docx,
     /// `vigie-plan`, for programs.
     Json,
     /// One row an action, to follow the plan in a spreadsheet.
@@ -29,10 +31,11 @@ pub enum Format {
 }
 
 impl Format {
-    /// Reads `pdf`, `json`, `xlsx`, `csv` or `ics`: an option's value, or the end of a file's name.
+    /// Reads `pdf`, `docx`, `json`, `xlsx`, `csv` or `ics`: an option's value, or the end of a file's name.
     pub fn parse(text: &str) -> Option<Self> {
         match text.to_ascii_lowercase().as_str() {
             "pdf" => Some(Self::Pdf),
+            "docx" => Some(Self::Docx),
             "json" => Some(Self::Json),
             "xlsx" => Some(Self::Xlsx),
             "csv" => Some(Self::Csv),
@@ -44,7 +47,7 @@ impl Format {
     /// Whether it is a report: laid out for people to read, with variants and both languages.
     pub fn is_report(self) -> bool {
         match self {
-            Self::Pdf => true,
+            Self::Pdf | Self::Docx => true,
             Self::Json | Self::Xlsx | Self::Csv | Self::Ics => false,
         }
     }
@@ -53,6 +56,7 @@ impl Format {
     pub fn extension(self) -> &'static str {
         match self {
             Self::Pdf => "pdf",
+            Self::Docx => "docx",
             Self::Json => "json",
             Self::Xlsx => "xlsx",
             Self::Csv => "csv",
@@ -67,6 +71,9 @@ pub enum DocumentError {
     /// The report cannot be drawn.
     #[error(transparent)]
     Pdf(#[from] PdfError),
+    /// The document to edit cannot be written.
+    #[error(transparent)]
+    Docx(#[from] DocxError),
     /// The plan has no such variant.
     #[error(transparent)]
     Variant(#[from] NoVariant),
@@ -165,6 +172,7 @@ pub fn plan_document(
                 None => vigie_report::pdf(&report)?,
             })
         }
+        Format::Docx => Ok(vigie_report::docx(&report(content, assessed, options)?)?),
         Format::Json => Ok(plan_json::plan_json(content, assessed)?),
         Format::Xlsx => {
             let messages = content.messages(language);

@@ -152,7 +152,7 @@ impl Target {
         match (&request.output, several) {
             (None, true) => Err(Usage::new("several-need-folder", "")),
             (None, false) => match request.format {
-                Some(format @ (Format::Pdf | Format::Xlsx)) => {
+                Some(format @ (Format::Pdf | Format::Docx | Format::Xlsx)) => {
                     Err(Usage::new("format-needs-output", format.extension()))
                 }
                 format => Ok(Self::Screen(format.unwrap_or(Format::Json))),

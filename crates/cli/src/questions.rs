@@ -13,7 +13,7 @@ pub(crate) fn run(request: &QuestionsRequest, speaker: &Speaker) -> Result<(), F
             worksheet(&content, speaker.language(), request.paper).map_err(|error| unexpected(&error))?
         }
         // The bank is written as these two only: the arguments refuse the others.
-        Format::Json | Format::Csv | Format::Xlsx | Format::Ics => {
+        Format::Json | Format::Docx | Format::Csv | Format::Xlsx | Format::Ics => {
             questions_json(&content, speaker.language()).map_err(|error| unexpected(&error))?
         }
     };

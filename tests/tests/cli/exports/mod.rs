@@ -2,6 +2,8 @@
 
 mod calendar;
 mod csv;
+mod document;
+mod hostile;
 mod workbook;
 
 use std::fs;
@@ -90,7 +92,7 @@ fn sum(plan: &Value, name: &str) -> f64 {
 #[test]
 fn the_same_plan_gives_the_same_bytes_in_every_format() {
     let folder = tempfile::tempdir().expect("a folder");
-    for format in ["xlsx", "csv", "ics", "json"] {
+    for format in ["docx", "xlsx", "csv", "ics", "json"] {
         let file = |name: &str| {
             let name = format!("{name}.{format}");
             fs::read(export(&sample("clinique.json"), "fr", folder.path(), &name)).expect("written")
