@@ -93,3 +93,30 @@ fn refused(error: ::keyring::Error) -> KeyringError {
         _ => KeyringError::Unavailable,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_remembered_is_recalled_until_it_is_forgotten() {
+        let keyring = Keyring::of(&format!("a test, process {}", std::process::id()));
+        let other = Keyring::of(&format!("another test, process {}", std::process::id()));
+        let passphrase = Passphrase::parse("girafe d’Émilie".to_owned()).expect("a passphrase");
+        match keyring.remember(&passphrase) {
+            Ok(()) => {}
+            // A container often has none: it must be said, and nothing pretended.
+            Err(error) => {
+                assert_eq!(error, KeyringError::Unavailable);
+                assert!(keyring.recall().map(|it| it.is_none()).unwrap_or(true));
+                return;
+            }
+        }
+        let recalled = keyring.recall().expect("asked").expect("remembered");
+        assert_eq!(recalled.expose(), passphrase.expose());
+        assert!(other.recall().expect("asked").is_none(), "each file has its own");
+        keyring.forget().expect("forgotten");
+        assert!(keyring.recall().expect("asked").is_none());
+        keyring.forget().expect("nothing to forget is no error");
+    }
+}

@@ -38,7 +38,7 @@ pub(crate) fn torment(plan: Plan) -> Failing<String> {
         drop(store);
         let mut said = BTreeSet::new();
         for _ in 0..plan.kills / 2 {
-            let wait = Duration::from_micros(random.u64(..60_000));
+            let wait = Duration::from_micros(random.u64(..250_000));
             let mut victim = Victim::start(ANSWER, &path)?;
             // Its first answer shows that it is at work.
             said.insert(victim.line()?.parse::<usize>()?);

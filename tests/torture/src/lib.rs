@@ -6,6 +6,7 @@
 #![expect(clippy::print_stdout, reason = "a command-line tool speaks on its outputs")]
 
 mod answering;
+mod bytes;
 mod damage;
 mod folder;
 mod full;
@@ -55,7 +56,7 @@ pub fn child() -> Option<ExitCode> {
 
 /// Goes through every torment; the one that fails is named.
 pub fn torment(plan: Plan, only: Option<&str>) -> Failing<()> {
-    let torments: [(&str, fn(Plan) -> Failing<String>); 10] = [
+    let torments: [(&str, fn(Plan) -> Failing<String>); 11] = [
         ("killed-answering", answering::torment),
         ("killed-rekeying", passphrase::torment),
         ("killed-sealing", sealing::torment),
@@ -66,6 +67,7 @@ pub fn torment(plan: Plan, only: Option<&str>) -> Failing<()> {
         ("folder-gone", folder::torment),
         ("two-programs", two::torment),
         ("mutated-vigie", portable::torment),
+        ("bytes", bytes::torment),
     ];
     println!("seed {}", plan.seed);
     for (name, torment) in torments {

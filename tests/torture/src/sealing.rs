@@ -22,7 +22,10 @@ pub(crate) fn for_ever(path: &Path) -> Failing<()> {
     loop {
         match store.sealed()?.pop() {
             Some(sealed) => store.unseal(&sealed.id, &own)?,
-            None => store.seal(&id(&mut store)?, &own, Moment(9))?,
+            None => {
+                let id = id(&mut store)?;
+                store.seal(&id, &own, Moment(9))?
+            }
         };
     }
 }
