@@ -8,11 +8,13 @@
 
 use std::process::ExitCode;
 
+mod accessible;
 mod bench;
 mod cross_check;
 mod deny;
 mod packages;
 mod process;
+mod python;
 mod run;
 mod sensitivity;
 mod setup;
@@ -32,6 +34,7 @@ cargo xtask run [--release]   prépare, puis ouvre Vigie · sets up, then opens 
 cargo xtask test              prépare, puis lance tous les tests · sets up, then runs every test
 cargo xtask cross-check       Windows et macOS, depuis Linux · Windows and macOS, from Linux
 cargo xtask bench             mesure · measures
+cargo xtask bench --peers     le rapport à côté d’autres programmes · the report beside other programs
 cargo xtask sensitivity       l’ordre tient-il? · does the order hold?
 cargo xtask torture           le fichier de données à l’épreuve · the data file under torture
 cargo xtask tidy              mise en forme, couches, langues · formatting, layering, languages
@@ -44,6 +47,7 @@ enum Chore {
     Test,
     CrossCheck,
     Bench,
+    Peers,
     Sensitivity,
     Torture,
     Tidy,
@@ -73,18 +77,24 @@ fn parse() -> Result<Chore, lexopt::Error> {
     let mut parser = lexopt::Parser::from_env();
     let mut chore = None;
     let mut profile = Profile::Debug;
+    let mut peers = false;
     while let Some(argument) = parser.next()? {
         match argument {
             Short('h') | Long("help") => return Ok(Chore::Help),
             Long("release") => profile = Profile::Release,
+            Long("peers") => peers = true,
             Value(name) if chore.is_none() => chore = Some(name.string()?),
             other => return Err(other.unexpected()),
         }
+    }
+    if peers && chore.as_deref() != Some("bench") {
+        return Err("--peers goes with `bench`".into());
     }
     match (chore.as_deref(), profile) {
         (Some("run"), profile) => Ok(Chore::Run(profile)),
         (Some("test"), Profile::Debug) => Ok(Chore::Test),
         (Some("cross-check"), Profile::Debug) => Ok(Chore::CrossCheck),
+        (Some("bench"), _) if peers => Ok(Chore::Peers),
         (Some("bench"), _) => Ok(Chore::Bench),
         (Some("sensitivity"), Profile::Debug) => Ok(Chore::Sensitivity),
         (Some("torture"), Profile::Debug) => Ok(Chore::Torture),
@@ -108,6 +118,7 @@ fn perform(chore: &Chore) -> Result<(), Words> {
         Chore::Test => test::run(&workspace),
         Chore::CrossCheck => cross_check::run(&workspace),
         Chore::Bench => bench::run(&workspace),
+        Chore::Peers => bench::peers(&workspace),
         Chore::Sensitivity => sensitivity::run(&workspace),
         Chore::Torture => torture::run(&workspace),
         Chore::Tidy => tidy::run(&workspace),

@@ -51,6 +51,7 @@ const PACKAGES: &[Package] = &[
     package("poppler-utils", Needs::Tests, Probe::Program("pdftotext")),
     package("qpdf", Needs::Tests, Probe::Program("qpdf")),
     package("python3", Needs::Tests, Probe::Program("python3")),
+    package("python3-venv", Needs::Tests, Probe::PythonModule("ensurepip")),
     package("python3-openpyxl", Needs::Tests, Probe::PythonModule("openpyxl")),
 ];
 

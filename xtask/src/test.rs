@@ -8,7 +8,7 @@ use crate::process::{Job, Tally};
 use crate::steps::{self, Step};
 use crate::words::{Words, words};
 use crate::workspace::Workspace;
-use crate::{deny, setup, tidy};
+use crate::{accessible, deny, setup, tidy};
 
 /// The real window needs a WebDriver that only Linux has.
 const HAS_WINDOW_TESTS: bool = cfg!(target_os = "linux");
@@ -91,6 +91,17 @@ fn rust<'a>(workspace: &'a Workspace, tally: &'a RefCell<Tally>) -> Vec<Step<'a>
         tests(words("tests", "tests"), move || {
             cargo(workspace, &["test", "--no-fail-fast"]).run_tests(&mut tally.borrow_mut())
         }),
+        Step::new(
+            words(
+                "accessibilité des rapports (outloud, pris sur PyPI la première fois)",
+                "accessibility of the reports (outloud, taken from PyPI the first time)",
+            ),
+            words(
+                "corrigez ce qu’outloud nomme ci-dessus; s’il n’a pas pu être installé, vérifiez l’accès à PyPI.",
+                "mend what outloud names above; if it could not be installed, check the way to PyPI.",
+            ),
+            move || accessible::check(workspace),
+        ),
         tests(
             words(
                 "quelques épreuves du fichier de données",
@@ -125,6 +136,7 @@ fn window<'a>(workspace: &'a Workspace, tally: &'a RefCell<Tally>) -> Vec<Step<'
             clippy(workspace, &["--package", "vigie-desktop"])?;
             // Nothing runs the bench here; it must still compile.
             clippy(workspace, &["--package", "vigie-bench"])?;
+            clippy(workspace, &["--package", "vigie-peers"])?;
             if HAS_WINDOW_TESTS {
                 clippy(workspace, &["--package", "vigie-e2e"])?;
             }

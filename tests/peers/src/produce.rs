@@ -1,8 +1,11 @@
-//! One producer of this program, in a process of its own: how long, how large, how much memory.
+//! One producer of this program, in a process of its own: how long it works, and how much memory it takes.
+//!
+//! Times are those of the processor, which other programs on the machine do not change much.
 
 use std::fs;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use rustix::time::{ClockId, clock_gettime};
 use serde_json::json;
 use vigie_report::{Report, display, pdf};
 
@@ -45,14 +48,14 @@ fn measure(
     mut work: impl FnMut() -> Failing<Vec<u8>>,
     before: Duration,
 ) -> Failing<()> {
-    let started = now();
-    fs::write(file, work()?)?;
-    let first = started.elapsed() + before;
+    let (first, made) = timed(&mut work)?;
+    fs::write(file, made)?;
     let memory = peak()?;
-    let median = median(runs, work)? + before;
+    let median = median(runs, work)?;
+    let [first, median] = [first, median].map(|time| milliseconds(time + before));
     println!(
         "{}",
-        json!({ "first": milliseconds(first), "median": milliseconds(median), "memory": memory })
+        json!({ "first": first, "median": median, "memory": memory })
     );
     Ok(())
 }
@@ -60,15 +63,28 @@ fn measure(
 fn median<T>(runs: usize, mut work: impl FnMut() -> Failing<T>) -> Failing<Duration> {
     let mut times = Vec::new();
     for _ in 0..runs {
-        let started = now();
-        std::hint::black_box(work()?);
-        times.push(started.elapsed());
+        times.push(timed(&mut work)?.0);
     }
     times.sort_unstable();
     Ok(times
         .get(times.len().saturating_sub(1) / 2)
         .copied()
         .unwrap_or_default())
+}
+
+fn timed<T>(work: &mut impl FnMut() -> Failing<T>) -> Failing<(Duration, T)> {
+    let started = now()?;
+    let made = std::hint::black_box(work()?);
+    Ok((now()?.saturating_sub(started), made))
+}
+
+/// How long all threads of this process have worked.
+fn now() -> Failing<Duration> {
+    let time = clock_gettime(ClockId::ProcessCPUTime);
+    Ok(Duration::new(
+        u64::try_from(time.tv_sec)?,
+        u32::try_from(time.tv_nsec)?,
+    ))
 }
 
 fn milliseconds(time: Duration) -> f64 {
@@ -83,10 +99,4 @@ fn peak() -> Failing<u64> {
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
     let number = line.and_then(|line| line.split_ascii_whitespace().next());
     Ok(number.ok_or("no peak in /proc/self/status")?.parse()?)
-}
-
-/// The time, for durations.
-#[expect(clippy::disallowed_methods, reason = "measuring is what this program is for")]
-fn now() -> Instant {
-    Instant::now()
 }
