@@ -47,6 +47,9 @@ pub(crate) struct Said {
     pub(crate) note: Option<String>,
 }
 
+/// A practice with what its row says.
+pub(crate) type Named = (PracticeId, Said);
+
 /// Where a row is.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Place<'a> {
@@ -73,10 +76,7 @@ pub(crate) const TABLE: Table = Table {
 };
 
 /// Every row of a round, by practice, with their checksums.
-pub(crate) fn all(
-    connection: &Connection,
-    place: Place<'_>,
-) -> Result<Vec<((PracticeId, Said), Sum)>, StoreError> {
+pub(crate) fn all(connection: &Connection, place: Place<'_>) -> Result<Vec<(Named, Sum)>, StoreError> {
     let filter = "WHERE dossier = ?1 AND assessment = ?2 ORDER BY practice";
     let key = params![place.dossier.as_str(), place.round];
     TABLE.each(connection, "", filter, key, read)
@@ -129,7 +129,7 @@ pub(crate) fn put(
     )
 }
 
-fn read(row: &Row<'_>) -> Result<(PracticeId, Said), StoreError> {
+fn read(row: &Row<'_>) -> Result<Named, StoreError> {
     let practice: String = row.get(2)?;
     let practice = PracticeId::parse(&practice).map_err(|error| StoreError::damaged(error.to_string()))?;
     let level: Option<String> = row.get(3)?;

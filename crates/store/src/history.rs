@@ -19,6 +19,10 @@ pub struct PastAnswer {
     pub given: Option<Given>,
 }
 
+#[expect(
+    clippy::redundant_closure_for_method_calls,
+    reason = "a method of a type with a lifetime is not general enough"
+)]
 impl Store {
     /// Undoes the last change that was not undone. Nothing happens where there is none: see [`Dossier::undo`].
     pub fn undo(&mut self, id: &DossierId, now: Moment) -> Result<Dossier, StoreError> {

@@ -13,7 +13,7 @@ pub struct Sealed {
     /// The name of the business.
     pub name: String,
     /// When it took a passphrase.
-    pub sealed_at: Moment,
+    pub since: Moment,
 }
 
 pub(crate) const TABLE: Table = Table {
@@ -33,6 +33,6 @@ fn read(row: &Row<'_>) -> Result<Sealed, StoreError> {
     Ok(Sealed {
         id: DossierId::parse(&id).ok_or_else(|| StoreError::damaged("identifier of a dossier"))?,
         name: row.get(1)?,
-        sealed_at: Moment(row.get(2)?),
+        since: Moment(row.get(2)?),
     })
 }

@@ -67,7 +67,7 @@ impl Dossiers {
                 summaries.push(Summary {
                     id: it.id.to_string(),
                     name: it.name,
-                    changed_at: it.sealed_at,
+                    changed_at: it.since,
                     known: None,
                 });
             }
