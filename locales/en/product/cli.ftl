@@ -35,6 +35,19 @@ cli-help =
     vigie content export [FOLDER] -o NEW-FOLDER/   a copy of the question bank, to change it
     vigie content import WORKBOOK.xlsx -o NEW-FOLDER   the question bank corrected from a workbook
         --content FOLDER                      the question bank to correct; by default, Vigie’s own
+    vigie dossier list                        the dossiers that Vigie keeps, with their identifiers
+    vigie dossier export ID -o FILE.vigie     one dossier in a file, closed by a passphrase
+        --clear                               or in the clear
+    vigie dossier import FILE.vigie           what the file brings, then imports it
+        --preview                             only shows it
+        --as-new                              as a dossier of its own
+        --into ID                             or its new reviews, into a dossier that is there
+    vigie dossier erase ID --yes              erases a dossier, and the safety copies that hold it
+    vigie dossier check                       reads the whole data file, without writing to it
+        --data FOLDER                         where the data file is; by default, Vigie’s own
+        --passphrase-fd N, --data-passphrase-fd N, --own-passphrase-fd N
+                                              reads the passphrase of the file, the data or the dossier
+                                              from a file descriptor, instead of asking
     vigie --help, vigie --version
 
     --lang fr|en goes everywhere (or the variable VIGIE_LANG). French is the default.

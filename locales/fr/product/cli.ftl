@@ -35,6 +35,19 @@ cli-help =
     vigie content export [DOSSIER] -o NOUVEAU-DOSSIER/   une copie du questionnaire, pour la modifier
     vigie content import CLASSEUR.xlsx -o NOUVEAU-DOSSIER   le questionnaire corrigé selon un classeur
         --content DOSSIER                     le questionnaire à corriger; par défaut, celui de Vigie
+    vigie dossier list                        les dossiers gardés par Vigie, avec leur identifiant
+    vigie dossier export ID -o FICHIER.vigie  un dossier dans un fichier, fermé par une phrase de passe
+        --clear                               ou en clair
+    vigie dossier import FICHIER.vigie        ce que le fichier apporte, puis l’importe
+        --preview                             le montre seulement
+        --as-new                              comme un dossier à part
+        --into ID                             ou ses bilans nouveaux, dans un dossier déjà là
+    vigie dossier erase ID --yes              efface un dossier, et les copies de sécurité qui le contiennent
+    vigie dossier check                       relit tout le fichier de données, sans y écrire
+        --data DOSSIER                        où est le fichier de données; par défaut, celui de Vigie
+        --passphrase-fd N, --data-passphrase-fd N, --own-passphrase-fd N
+                                              lit la phrase de passe du fichier, des données ou du dossier
+                                              d’un descripteur de fichier, au lieu de la demander
     vigie --help, vigie --version
 
     --lang fr|en va partout (ou la variable VIGIE_LANG). Le français est la langue par défaut.
