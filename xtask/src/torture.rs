@@ -8,7 +8,7 @@ use crate::words::{Words, words};
 use crate::workspace::Workspace;
 
 /// Hundreds of kills and of keys made from a passphrase, on a slow machine.
-const LONGEST_RUN: Duration = Duration::from_mins(120);
+const LONGEST_RUN: Duration = Duration::from_hours(2);
 
 /// Builds the tormentor and lets it go through every torment. The seed is printed; `vigie-torture --seed` repeats it.
 pub(crate) fn run(workspace: &Workspace) -> Result<(), Words> {

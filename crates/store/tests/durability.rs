@@ -48,7 +48,16 @@ fn answer_for_ever(path: &Path) -> Failing<()> {
             level: Level::Full,
         };
         let practice = PracticeId::parse(&format!("practice-{number}"))?;
-        store.record(&dossier.id, &practice, &Given { answer, reason: None, form: None }, Moment(0))?;
+        store.record(
+            &dossier.id,
+            &practice,
+            &Given {
+                answer,
+                reason: None,
+                form: None,
+            },
+            Moment(0),
+        )?;
         store.keep_computer(&dossier.id, &computer(number)?, Moment(0))?;
         say(&number.to_string());
     }

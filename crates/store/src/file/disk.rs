@@ -54,7 +54,7 @@ pub(crate) fn erase(path: &Path) -> io::Result<()> {
 
 /// Writes zeros over all that a file holds. A disk that never writes twice in one place keeps the old bytes.
 fn overwrite(mut file: File) -> io::Result<()> {
-    const ZEROS: [u8; 65_536] = [0; 65_536];
+    static ZEROS: [u8; 65_536] = [0; 65_536];
     let length = file.metadata()?.len();
     file.rewind()?;
     let mut left = length;

@@ -60,7 +60,7 @@ impl Header {
                 schema: number(first, 60),
             };
         }
-        if marks(first) || first.iter().filter(|it| **it == 0).count() * 2 > first.len() {
+        if marks(first) || mostly_zeros(first) {
             return Self::Broken;
         }
         if length < PAGE || looks_made(first) {
@@ -79,6 +79,10 @@ fn marks(first: &[u8]) -> bool {
         .filter(|(byte, mark)| **byte == *mark)
         .count();
     found >= 5
+}
+
+fn mostly_zeros(first: &[u8]) -> bool {
+    first.iter().map(|it| usize::from(*it == 0)).sum::<usize>() * 2 > first.len()
 }
 
 /// Whether a person or a program made these bytes: 256 bytes drawn at random have about 160 different values, and a text
