@@ -216,3 +216,54 @@ fn a_consultant_stands_at_the_head_with_a_logo() {
         );
     }
 }
+
+/// What people type, by accident or not.
+const HOSTILE: [&str; 9] = [
+    "Garage\u{202E}fdp.exe\u{202C} du \u{2066}coin\u{2069}",
+    "a\u{0000}b\u{0007}c\u{001B}[31md\u{0085}e\u{2028}f",
+    "=cmd|' /C calc'!A0",
+    "<b>&amp;</b> ]]> \\( BT (x) Tj ET",
+    "🥐👩\u{200D}🍳 Pâtisserie",
+    "ᐃᓄᒃᑎᑐᑦ ᐱᖁᔭᖅ",
+    "شركة عربية",
+    "zero\u{200D}width\u{200C}joiners\u{FEFF}",
+    "{ $count } %s %n ../../etc",
+];
+
+#[test]
+fn hostile_names_go_through_every_variant_and_stay_on_the_page() {
+    let long = "x".repeat(10_000);
+    for name in HOSTILE.into_iter().chain([long.as_str()]) {
+        let mut case = bakery();
+        case.name = name.to_owned();
+        case.consultant = Some(Consultant {
+            name: name.to_owned(),
+            logo: None,
+        });
+        for variant in Variant::ALL {
+            let report = made(&case, variant, Language::Fr);
+            let words = plain(&report);
+            let hidden = |c: char| c.is_control() && c != '\n' || ('\u{200B}'..='\u{200F}').contains(&c);
+            assert!(!words.contains(hidden), "{variant:?} {name:?}");
+            assert!(
+                !words.contains(['\u{202E}', '\u{2066}', '\u{FEFF}']),
+                "{variant:?} {name:?}"
+            );
+        }
+        let path = saved(
+            "hostile",
+            &pdf(&made(&case, Variant::ItProvider, Language::Fr)).unwrap(),
+        );
+        let path = path.to_str().unwrap();
+        run("qpdf", &["--check", path]);
+        // Every word stands between the edges of the paper.
+        let boxes = run("pdftotext", &["-bbox", path, "-"]);
+        for word in boxes.lines().filter(|it| it.contains("<word ")) {
+            let at = |key: &str| -> f32 {
+                let rest = word.split(&format!("{key}=\"")).nth(1).unwrap();
+                rest.split('"').next().unwrap().parse().unwrap()
+            };
+            assert!(at("xMin") >= 53.0 && at("xMax") <= 559.5, "{name:?}: {word}");
+        }
+    }
+}

@@ -54,7 +54,10 @@ summary-signature = Signature:
 summary-made-with = Made with Vigie, content { $id }, version { $version } of { $date }, fingerprint { $hash }.
 
 # The letter to the IT provider
-letter-title = Computer security: what we ask of you
+letter-title = Computer security: our requests
+# Variables:
+#   $business (String) - name of the business
+letter-subject = Computer security of { $business }, requests and questions
 letter-to = To the attention of:
 # Variables:
 #   $business (String) - name of the business

@@ -54,7 +54,10 @@ summary-signature = Signature :
 summary-made-with = Fait avec Vigie, contenu { $id }, version { $version } du { $date }, empreinte { $hash }.
 
 # The letter to the IT provider
-letter-title = Sécurité informatique : ce que nous vous demandons
+letter-title = Sécurité informatique : nos demandes
+# Variables:
+#   $business (String) - name of the business
+letter-subject = Sécurité informatique de { $business }, demandes et questions
 letter-to = À l’attention de :
 # Variables:
 #   $business (String) - name of the business

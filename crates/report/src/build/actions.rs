@@ -72,14 +72,18 @@ pub(crate) fn first_step(context: &Context<'_>, action: &Action) -> Option<(Stri
 
 /// The first step with the time it takes, then the others.
 pub(crate) fn steps(context: &Context<'_>, action: &Action, practice: &Practice) -> Vec<Vec<Span>> {
-    let key = format!("action-{}", action.practice);
-    let words = |attribute: &str| context.texts.attribute(&key, attribute, &[]);
     let first = first_step(context, action)
         .map(|(label, first)| vec![Span::strong(label), Span::plain(format!(" {first}"))]);
-    let rest = (1..=practice.steps)
-        .filter_map(|number| words(&format!("step-{number}")))
-        .map(|step| vec![Span::plain(step)]);
-    first.into_iter().chain(rest).collect()
+    first.into_iter().chain(later_steps(context, practice)).collect()
+}
+
+/// The steps that follow the first.
+pub(crate) fn later_steps(context: &Context<'_>, practice: &Practice) -> Vec<Vec<Span>> {
+    let key = format!("action-{}", practice.id);
+    (1..=practice.steps)
+        .filter_map(|number| context.texts.attribute(&key, &format!("step-{number}"), &[]))
+        .map(|step| vec![Span::plain(step)])
+        .collect()
 }
 
 /// Title, tags, who and when, why it matters.

@@ -87,9 +87,9 @@ fn with_evidence(context: &Context<'_>) -> Block {
     });
     Block::Table {
         columns: vec![
-            column(context, "report-column-check", 2.2),
-            column(context, "report-column-finding", 4.2),
-            column(context, "report-column-read", 3.6),
+            column(context, "report-column-check", 2.1),
+            column(context, "report-column-finding", 5.2),
+            column(context, "report-column-read", 2.7),
         ],
         rows: ordered.map(|it| row(context, it)).collect(),
     }

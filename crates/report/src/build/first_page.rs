@@ -41,7 +41,8 @@ pub(super) fn section(context: &Context<'_>) -> Section {
             let note = context.say("report-first-actions-numbers");
             blocks.push(Block::Paragraph(Style::Small, vec![Span::plain(note)]));
         }
-        blocks.extend(first.into_iter().map(|action| entry(context, action)));
+        let room = room(context);
+        blocks.extend(first.into_iter().map(|action| entry(context, action, room)));
     } else if plan.actions.is_empty() {
         blocks.extend(nothing_to_do(context));
     }
@@ -215,13 +216,44 @@ fn to_decide(context: &Context<'_>) -> Vec<Block> {
     blocks
 }
 
-fn entry(context: &Context<'_>, action: &Action) -> Block {
+/// How much room page 1 has for its actions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Room {
+    Enough,
+    /// Two or more of a consultant's head, changes since, contradictions and decisions on budget stand there too.
+    Little,
+}
+
+fn room(context: &Context<'_>) -> Room {
+    let besides = [
+        context.source.consultant.is_some(),
+        context.source.since.is_some(),
+        !context.source.plan.contradictions.is_empty(),
+        context.budget_decisions().next().is_some(),
+    ];
+    match besides.into_iter().filter(|it| *it).count() {
+        0 | 1 => Room::Enough,
+        _ => Room::Little,
+    }
+}
+
+fn entry(context: &Context<'_>, action: &Action, room: Room) -> Block {
+    let mut title = vec![Span::link(context.title(action), to_card(&action.practice))];
     let mut detail = context.tags(action);
-    detail.extend(why::reduces(action, context.texts).map(Span::plain));
+    match room {
+        Room::Enough => detail.extend(why::reduces(action, context.texts).map(Span::plain)),
+        // What it is good for stands on its card.
+        Room::Little => {
+            for tag in detail.drain(..) {
+                title.push(Span::plain(" "));
+                title.push(tag);
+            }
+        }
+    }
     Block::Entry {
         size: EntrySize::Compact,
         number: action.rank.to_string(),
-        title: vec![Span::link(context.title(action), to_card(&action.practice))],
+        title,
         aside: context.aside(action),
         details: if detail.is_empty() {
             Vec::new()

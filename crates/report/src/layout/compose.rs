@@ -149,7 +149,7 @@ impl<'a> Composer<'a> {
                 }
                 Some(Block::List(..)) => is_label(block),
                 // An introduction is not left alone under its title.
-                Some(Block::Heading { .. } | Block::Whole(_)) => {
+                Some(Block::Heading { .. } | Block::Whole(_) | Block::Card(..)) => {
                     index == 0 && matches!(block, Block::Paragraph(..))
                 }
                 Some(_) | None => false,

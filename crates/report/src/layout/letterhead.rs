@@ -9,10 +9,10 @@ use crate::model::{Letterhead, Span};
 
 /// The largest box of a logo.
 const WIDEST: f32 = 170.0;
-const HIGHEST: f32 = 46.0;
+const HIGHEST: f32 = 38.0;
 const BETWEEN: f32 = 14.0;
 /// Space under it, before the title.
-const UNDER: f32 = 14.0;
+const UNDER: f32 = 9.0;
 
 const NAME: Type = Type {
     size: 12.0,

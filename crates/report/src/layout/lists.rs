@@ -30,7 +30,7 @@ impl EntryType {
                     ..Type::BODY
                 },
                 detail: Type::DETAIL,
-                pad: 5.5,
+                pad: 4.4,
             },
             EntrySize::Large => Self {
                 title: Type {

@@ -9,13 +9,13 @@ use super::structure::{NodeId, Role};
 use crate::model::{Bar, Month, Span, Task};
 
 /// The width of the load, and the space after it.
-const LOAD: f32 = 128.0;
-const BETWEEN: f32 = 18.0;
+const LOAD: f32 = 146.0;
+const BETWEEN: f32 = 16.0;
 /// The columns of a task at the right of its title: hours, dollars.
-const FIGURES: f32 = 52.0;
+const FIGURES: f32 = 48.0;
 const NUMBER: f32 = 20.0;
 /// Space above and below the content of a month, and above and below a task.
-const PAD: f32 = 7.0;
+const PAD: f32 = 5.5;
 const TASK_PAD: f32 = 2.2;
 /// A month up to this height is kept on one page.
 const WHOLE: f32 = 280.0;

@@ -9,7 +9,7 @@ use super::structure::{Kid, NodeId, Tree};
 use super::{Layout, Place};
 
 /// The most that stays empty at the foot of a page for the sake of a group that is kept softly, in points.
-const MOST_EMPTY: f32 = 175.0;
+const MOST_EMPTY: f32 = 215.0;
 /// Corners of frames, in points.
 const RADIUS: f32 = 4.0;
 /// The bar along a frame's left side, in points.
@@ -42,16 +42,19 @@ pub(crate) fn paginate(composed: Composed, sheet: Sheet) -> Layout {
         empty: true,
     };
     let mut at = 0;
+    // Once a soft group is begun it is not weighed again: what is left of it would leave the page sooner than it must.
+    let mut weighed = 0;
     while at < rows.len() {
         let starts_page = rows.get(at).is_some_and(|row| row.page);
         if starts_page && !pages.empty {
             pages.turn();
         }
-        let soft = rows
-            .get(at..group_end(&rows, at, |row| row.keep || row.soft))
-            .unwrap_or_default();
-        if pages.moves(soft) && pages.room() <= MOST_EMPTY {
-            pages.turn();
+        if at >= weighed {
+            weighed = group_end(&rows, at, |row| row.keep || row.soft);
+            let soft = rows.get(at..weighed).unwrap_or_default();
+            if pages.moves(soft) && pages.room() <= MOST_EMPTY {
+                pages.turn();
+            }
         }
         let end = group_end(&rows, at, |row| row.keep);
         let group = rows.get(at..end).unwrap_or_default();

@@ -4,7 +4,7 @@
 use vigie_assessment::{Action, Blocked, Kind, Placement, Who};
 
 use super::{NoVariant, page};
-use crate::build::actions::steps;
+use crate::build::actions::later_steps;
 use crate::build::calendar::bounds;
 use crate::build::context::{Context, part};
 use crate::model::{Anchor, Block, CardSize, Marker, Report, Section, Span, Style};
@@ -81,7 +81,7 @@ fn opening(context: &Context<'_>, to_do: bool, to_answer: bool) -> Vec<Block> {
     }
     blocks.push(body(date));
     blocks.push(Block::Blanks(vec![vec![context.say("letter-to")]]));
-    let subject = context.say_with("message-subject", &name);
+    let subject = context.say_with("letter-subject", &name);
     blocks.push(Block::Paragraph(
         Style::Body,
         context.labelled("report-subject", &subject),
@@ -107,7 +107,8 @@ fn task(context: &Context<'_>, action: &Action, number: usize) -> Block {
         Block::Paragraph(Style::Small, facts),
     ];
     if let Some(practice) = context.source.pack.practice(&action.practice) {
-        let steps = steps(context, action, practice);
+        // The first step is the owner's own: often, to write this letter.
+        let steps = later_steps(context, practice);
         if !steps.is_empty() {
             blocks.push(Block::List(Marker::Dot, steps));
         }
@@ -146,7 +147,7 @@ fn questions(context: &Context<'_>, letter: &Letter) -> Vec<Block> {
             Block::Blanks(vec![vec![context.say("letter-answer")], vec![String::new()]]),
         ])
     });
-    blocks.extend(asked);
+    blocks.push(Block::Fine(asked.collect()));
     blocks
 }
 
