@@ -13,6 +13,7 @@ use vigie_app::dossiers::{
     AskFirst, BusinessForm, Chosen, DAYS_IN_BIN, DecisionForm, Dossier, DossierError, Dossiers, Moment,
     OLD_AFTER_DAYS, Status, StatusForm, StoreError, asked, assessed, followed, input, to_ask, with_done,
 };
+use vigie_secrets::Passphrase;
 
 const DAY: i64 = 86_400_000;
 const TODAY: Date = Date::constant(2026, 11, 24);
@@ -521,4 +522,58 @@ fn a_deleted_dossier_can_be_taken_back_for_thirty_days() {
         matches!(gone, DossierError::Store(StoreError::NoSuchDossier)),
         "{gone:?}"
     );
+}
+
+#[test]
+fn a_dossier_with_its_own_passphrase_is_followed_like_any_other_while_it_is_open() {
+    let mut desk = desk();
+    let own = || Passphrase::parse("quatre petits chats gris".to_owned()).expect("a passphrase");
+    let question = desk.questions(1).remove(0);
+    desk.answer(&question, Level::None, 1);
+    desk.dossiers.seal(&desk.id, &own(), Moment(2)).expect("sealed");
+    let known = |desk: &mut Desk| {
+        desk.dossiers
+            .summaries(&desk.pack)
+            .expect("listed")
+            .remove(0)
+            .known
+    };
+    assert_eq!(known(&mut desk), None);
+    let closed = [
+        desk.dossiers.get(&desk.id).err(),
+        desk.dossiers.undo(&desk.id, Moment(3)).err(),
+        desk.dossiers.new_round(&desk.pack, &desk.id, Moment(3)).err(),
+        desk.dossiers.trend(&desk.pack, &desk.id).err(),
+        desk.dossiers.delete(&desk.id, Moment(3)).err(),
+    ];
+    for (at, result) in closed.iter().enumerate() {
+        assert!(
+            matches!(result, Some(DossierError::Store(StoreError::Sealed))),
+            "verb {at}: {result:?}"
+        );
+    }
+
+    desk.dossiers.open_sealed(&desk.id, &own()).expect("opened");
+    desk.decide(&question, DONE, 4).expect("done");
+    desk.new_round(5);
+    desk.answer(&question, Level::Full, 6);
+    let compared = desk
+        .dossiers
+        .compare(&desk.pack, &desk.id, 1, 2)
+        .expect("compared");
+    assert_eq!(compared.comparison.changes.len(), 1);
+    let listed = known(&mut desk).expect("open");
+    assert_eq!((listed.rounds, listed.open_actions), (2, 0));
+    let undone = desk.dossiers.undo(&desk.id, Moment(7)).expect("undone");
+    assert!(undone.answers[0].carried);
+    let refused = desk
+        .dossiers
+        .delete(&desk.id, Moment(8))
+        .expect_err("not to the bin");
+    assert!(
+        matches!(refused, DossierError::Store(StoreError::Sealed)),
+        "{refused:?}"
+    );
+    desk.dossiers.close_sealed(&desk.id).expect("closed");
+    assert_eq!(known(&mut desk), None);
 }

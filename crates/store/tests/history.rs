@@ -89,8 +89,8 @@ fn decision(number: u8) -> Decision {
                 reason: "on déménage".into(),
             },
         },
-        assigned_to: (number % 2 == 0).then(|| "Luc".into()),
-        due: (number % 3 == 0).then_some(day),
+        assigned_to: number.is_multiple_of(2).then(|| "Luc".into()),
+        due: number.is_multiple_of(3).then_some(day),
     }
 }
 

@@ -163,7 +163,7 @@ fn a_dossier_in_the_bin_is_found_by_no_verb_and_comes_back_as_it_was() {
         .into_iter()
         .map(|it| it.id)
         .collect();
-    assert_eq!(listed, [kept.clone()]);
+    assert_eq!(listed, std::slice::from_ref(&kept));
     let results = [
         store.dossier(&binned).err(),
         store.set_note(&binned, &practice(1), Some("x"), Moment(51)).err(),

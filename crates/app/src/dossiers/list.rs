@@ -86,7 +86,11 @@ fn list(pack: &Pack, store: &mut Store) -> Result<Vec<Listed>, StoreError> {
         made.push(it.clone());
     }
     if !made.is_empty() {
-        store.keep_figures(hash, &made)?;
+        // A list can be shown although nothing can be written: the figures are then made again the next time.
+        match store.keep_figures(hash, &made) {
+            Ok(()) | Err(StoreError::Full | StoreError::ReadOnly | StoreError::Locked) => {}
+            Err(error) => return Err(error),
+        }
     }
     Ok(listed)
 }
