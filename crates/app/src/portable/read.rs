@@ -8,7 +8,7 @@ mod values;
 
 use std::collections::BTreeSet;
 
-use vigie_assessment::{Business, Capacity, People, Track, TraitId};
+use vigie_assessment::{Business, People, Track, TraitId};
 use vigie_store::ContentVersion;
 
 use super::write::mark;
@@ -17,7 +17,7 @@ use crate::answers_file::{name_reason, read_capacity};
 use crate::names::BusinessName;
 use crate::refusal::{Reason, Refusal};
 use crate::strict_json::{Members, Node, parse};
-use values::{all_or_none, dossier_id, identifier, moment, needed, short};
+use values::{dossier_id, identifier, moment, needed, optional, short};
 
 /// More assessments than a business makes in thirty years of one a month.
 const MOST_ROUNDS: usize = 400;
@@ -160,17 +160,17 @@ fn assessment(node: &Node<'_>, is_latest: bool, refusals: &mut Vec<Refusal>) -> 
             None
         }
     };
-    let capacity: Option<Option<Capacity>> = members.get("capacity").map(|it| read_capacity(it, refusals));
+    let capacity = optional(&members, "capacity", refusals, read_capacity);
     let answers = needed(&members, "answers", refusals, answers::answers);
-    let computer = members.get("computer").map(|it| answers::computer(it, refusals));
+    let computer = optional(&members, "computer", refusals, answers::computer);
     Some(IncomingRound {
         started_at: started_at?,
         track: track?,
         content: content?,
         business,
-        capacity: all_or_none(capacity)?,
+        capacity: capacity.ok()?,
         answers: answers?,
-        computer: all_or_none(computer)?,
+        computer: computer.ok()?,
     })
 }
 
@@ -178,10 +178,10 @@ fn content(node: &Node<'_>, refusals: &mut Vec<Refusal>) -> Option<ContentVersio
     let members = node.object(&["id", "version", "hash"], refusals)?;
     let id = needed(&members, "id", refusals, short);
     let version = needed(&members, "version", refusals, short);
-    let hash = members.get("hash").map(|it| short(it, refusals));
+    let hash = optional(&members, "hash", refusals, short);
     Some(ContentVersion {
         id: id?,
         version: version?,
-        hash: all_or_none(hash)?,
+        hash: hash.ok()?,
     })
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use sha2::{Digest, Sha256};
-use vigie_assessment::{Capacity, Outcome};
+use vigie_assessment::{Capacity, ChoiceId, Outcome, TraitId};
 use vigie_store::{Computer, Decision, Dossier, Given, Kept, KeptDecision, Status};
 
 use super::{FORMAT, VERSION, exact};
@@ -137,7 +137,7 @@ fn business<'a>(dossier: &'a Dossier, name: Option<&'a str>) -> BusinessShape<'a
     BusinessShape {
         name,
         people: dossier.profile.people.count(),
-        traits: dossier.profile.traits.iter().map(|it| it.as_str()).collect(),
+        traits: dossier.profile.traits.iter().map(TraitId::as_str).collect(),
     }
 }
 
@@ -171,7 +171,7 @@ fn answer(kept: &Kept) -> AnswerShape<'_> {
         level: given.map(|it| level(it.answer.level)),
         choice: given
             .and_then(|it| it.answer.choice.as_ref())
-            .map(|it| it.as_str()),
+            .map(ChoiceId::as_str),
         reason: given.and_then(|it| it.reason.as_deref()),
         form: given.and_then(|it| it.form).map(|it| it.to_string()),
         answered: kept.answered_at.map(exact),

@@ -5,7 +5,7 @@ use vigie_checks::Platform;
 use vigie_store::{Computer, Given, Kept, KeptFinding};
 
 use super::MOST_QUESTIONS;
-use super::values::{all_or_none, day, identifier, moment, needed, text};
+use super::values::{day, identifier, moment, needed, optional, text};
 use crate::answers_file::read_level;
 use crate::portable::write::outcome;
 use crate::refusal::{Reason, Refusal};
@@ -27,7 +27,7 @@ pub(super) fn answers(node: &Node<'_>, refusals: &mut Vec<Refusal>) -> Option<Ve
 fn answer(node: &Node<'_>, practice: PracticeId, refusals: &mut Vec<Refusal>) -> Option<Kept> {
     let keys = ["level", "choice", "reason", "form", "answered", "carried", "note"];
     let members = node.object(&keys, refusals)?;
-    let note = all_or_none(members.get("note").map(|it| text(it, refusals)))?;
+    let note = optional(&members, "note", refusals, text).ok()?;
     let Some(level) = members.get("level") else {
         for key in ["choice", "reason", "form", "answered", "carried"] {
             if let Some(it) = members.get(key) {
@@ -50,11 +50,11 @@ fn answer(node: &Node<'_>, practice: PracticeId, refusals: &mut Vec<Refusal>) ->
         refusals.push(level.refuse(Reason::new("unknown-level").with("found", word)));
         return None;
     };
-    let choice = members.get("choice").map(|it| {
+    let choice = optional(&members, "choice", refusals, |it, refusals| {
         let word = it.text(refusals)?;
         identifier(it, word, ChoiceId::parse, refusals)
     });
-    let reason = all_or_none(members.get("reason").map(|it| text(it, refusals)))?;
+    let reason = optional(&members, "reason", refusals, text).ok()?;
     if (read == Level::NotApplicable) != reason.is_some() {
         let code = if reason.is_some() {
             "dossier-reason-unneeded"
@@ -63,7 +63,7 @@ fn answer(node: &Node<'_>, practice: PracticeId, refusals: &mut Vec<Refusal>) ->
         };
         refusals.push(node.refuse(Reason::new(code)));
     }
-    let form = members.get("form").map(|it| {
+    let form = optional(&members, "form", refusals, |it, refusals| {
         let word = it.text(refusals)?;
         let form = Form::parse(word);
         if form.is_none() {
@@ -72,19 +72,19 @@ fn answer(node: &Node<'_>, practice: PracticeId, refusals: &mut Vec<Refusal>) ->
         form
     });
     let answered_at = needed(&members, "answered", refusals, moment);
-    let carried = members.get("carried").map(|it| it.flag(refusals));
+    let carried = optional(&members, "carried", refusals, Node::flag);
     Some(Kept {
         practice,
         given: Some(Given {
             answer: Answer {
-                choice: all_or_none(choice)?,
+                choice: choice.ok()?,
                 level: read,
             },
             reason,
-            form: all_or_none(form)?,
+            form: form.ok()?,
         }),
         answered_at: Some(answered_at?),
-        carried: all_or_none(carried)?.unwrap_or(false),
+        carried: carried.ok()?.unwrap_or(false),
         note,
     })
 }

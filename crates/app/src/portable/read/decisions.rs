@@ -4,7 +4,7 @@ use vigie_assessment::PracticeId;
 use vigie_store::{Decision, KeptDecision, Status};
 
 use super::MOST_QUESTIONS;
-use super::values::{all_or_none, day, identifier, moment, needed, text};
+use super::values::{day, identifier, moment, needed, optional, text};
 use crate::answers_file::name_reason;
 use crate::names::BusinessName;
 use crate::refusal::{Reason, Refusal};
@@ -42,10 +42,10 @@ fn decision(node: &Node<'_>, practice: PracticeId, refusals: &mut Vec<Refusal>) 
     let status = match word {
         "done" => {
             let on = needed(&members, "done-on", refusals, day);
-            let proof = members.get("proof").map(|it| text(it, refusals));
+            let proof = optional(&members, "proof", refusals, text);
             Status::Done {
                 on: on?,
-                proof: all_or_none(proof)?,
+                proof: proof.ok()?,
             }
         }
         "set-aside" => Status::SetAside {
@@ -55,18 +55,18 @@ fn decision(node: &Node<'_>, practice: PracticeId, refusals: &mut Vec<Refusal>) 
         _ => Status::ToDo,
     };
     let since = needed(&members, "since", refusals, moment);
-    let assigned_to = members.get("assigned-to").map(|it| {
+    let assigned_to = optional(&members, "assigned-to", refusals, |it, refusals| {
         let name = BusinessName::parse(it.text(refusals)?);
         let name = name.map_err(|error| refusals.push(it.refuse(name_reason(error))));
         Some(name.ok()?.as_str().to_owned())
     });
-    let due = members.get("due").map(|it| day(it, refusals));
+    let due = optional(&members, "due", refusals, day);
     Some(KeptDecision {
         practice,
         decision: Decision {
             status,
-            assigned_to: all_or_none(assigned_to)?,
-            due: all_or_none(due)?,
+            assigned_to: assigned_to.ok()?,
+            due: due.ok()?,
         },
         status_at: since?,
     })

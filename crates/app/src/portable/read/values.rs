@@ -23,11 +23,19 @@ pub(super) fn needed<'a, T>(
     read(&node, refusals)
 }
 
-/// `None` where a member was there and refused; otherwise what it says, if it was there.
-pub(super) fn all_or_none<T>(member: Option<Option<T>>) -> Option<Option<T>> {
-    match member {
-        None => Some(None),
-        Some(read) => read.map(Some),
+/// Marks a member that was refused; why is among the refusals.
+pub(super) struct Refused;
+
+/// A member that may be left out, read.
+pub(super) fn optional<'a, T>(
+    members: &Members<'a>,
+    key: &str,
+    refusals: &mut Vec<Refusal>,
+    read: impl FnOnce(&Node<'a>, &mut Vec<Refusal>) -> Option<T>,
+) -> Result<Option<T>, Refused> {
+    match members.get(key) {
+        None => Ok(None),
+        Some(node) => read(node, refusals).map(Some).ok_or(Refused),
     }
 }
 
