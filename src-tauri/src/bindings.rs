@@ -5,7 +5,10 @@ use std::path::Path;
 use ts_rs::{Config, TS};
 
 use crate::failure::{Failure, WriteProblem};
-use crate::views::{action::*, bank::*, code::*, computer::*, dossier::*, plan::*, start::*};
+use crate::views::{
+    action::*, bank::*, code::*, computer::*, dossier::*, following::*, keeping::*, plan::*, saving::*,
+    start::*,
+};
 
 const HEADER: &str = "// Generated from src-tauri/src/views and failure.rs; do not edit.\n\
                       // To renew: UPDATE_BINDINGS=1 cargo test -p vigie-desktop bindings\n";
@@ -47,10 +50,17 @@ fn bindings() -> String {
         StartView, ContentView,
         BankView, TraitView, QuestionView, ChoiceView, CitationView, CapacityPresetView, ContactView,
         SourceView, LocalizedUrl, DutyView, StatementView,
-        BusinessView, DossierSummaryView, DossierView, CapacityView, AnswerView, NewAnswer,
+        BusinessView, DossierSummaryView, SealCode, DueAction, DossierView, CapacityView, AnswerView, NewAnswer,
         PlanView, RangeView, MustHavesView, ScenarioScoreView, DomainScoreView, ActionView, EffortView,
         CitedDuty, MonthShareView, DutyStatusView, ContradictionView, MonthView, MessageView, SavedPlan,
         ChecksView, ArrivedView, FindingView, EvidenceView, KeptComputerView, KeptFindingView,
+        StatusCode, ChangeCode, CauseCode, ComparedCode, NotComparedCode, AskFirstCode,
+        DecisionView, NewDecision, StepView, ToAskView, RoundView, PastRoundView, PastAnswerView, ComparisonView,
+        ComparedView, NotComparedView, ScoreChangeView, TrendPointView, TrendStepView, AsAnswered,
+        KeepingView, LastsCode, CopyView, GateView, StrengthView, BinnedView, Incoming, PreviewView, IncomingRound,
+        KnownDossier, LeftOutView, ImportInto,
+        SavingOfferView, DocumentView, LetterheadView, DocumentRequestView, DocumentCode, FormCode, LanguagesCode,
+        PaperCode,
         Failure, WriteProblem,
     ];
     format!("{HEADER}\n{}", types.join("\n"))

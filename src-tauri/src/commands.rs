@@ -1,12 +1,19 @@
 //! What the window may ask: one file per screen. Each command parses, calls `vigie-app`, converts.
 
 mod computer;
+mod copies;
 mod dossiers;
+mod following;
+mod keeping;
 #[cfg(test)]
 mod names;
+mod places;
 mod plan;
+mod protection;
 mod questions;
+mod saving;
 mod settings;
+mod travel;
 
 #[cfg(test)]
 pub(crate) use names::COMMANDS;
@@ -39,11 +46,53 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + '
         plan::message,
         plan::set_capacity,
         questions::set_track,
-        plan::save_plan,
+        saving::saving_offer,
+        saving::save_plan,
+        saving::set_letterhead_name,
+        saving::choose_logo,
+        saving::remove_logo,
+        protection::gate,
+        protection::unlock,
+        protection::lock,
+        protection::settle,
+        protection::keeping,
+        protection::weigh,
+        protection::protect,
+        protection::change_passphrase,
+        protection::unprotect,
+        protection::forget_passphrase,
+        protection::set_idle,
+        copies::save_copy,
+        copies::good_copy,
+        copies::restore_copy,
+        copies::begin_anew,
+        keeping::bin,
+        keeping::take_back,
+        keeping::erase,
+        keeping::seal,
+        keeping::open_sealed,
+        keeping::close_sealed,
+        keeping::unseal,
+        travel::export_dossier,
+        travel::choose_import,
+        travel::open_import,
+        travel::preview_import,
+        travel::take_import,
+        travel::drop_import,
         computer::set_this_computer,
         computer::check_computer,
         computer::checks,
         computer::keep_checks,
         computer::erase_checks,
+        following::set_decision,
+        following::undo,
+        following::redo,
+        following::answer_history,
+        following::start_round,
+        following::confirm_answer,
+        following::rounds,
+        following::past_round,
+        following::compare_rounds,
+        following::trend,
     ]
 }

@@ -1,12 +1,19 @@
 //! The one managed state: content, policy and dossiers, or why there are none.
 
-use std::path::Path;
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+mod keeping;
 
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::OnceLock;
+
+use parking_lot::{MappedMutexGuard, Mutex, MutexGuard};
+use vigie_app::assessment::PracticeId;
 use vigie_app::checks::Checked;
-use vigie_app::dossiers::{Dossier, DossierError, Dossiers, OpenError, StoreError, assessed, now};
+use vigie_app::dossiers::{Dossier, DossierError, Dossiers, OpenError, StoreError, now, with_done};
+use vigie_app::vault::{Locked, Opened, open};
 use vigie_app::{Assessed, Content, ContentError, Language, clock, product_words};
 
+pub(crate) use self::keeping::Arrival;
 use crate::failure::Failure;
 use crate::log::Log;
 use crate::places::Places;
@@ -16,10 +23,22 @@ use crate::views::LanguageCode;
 /// What the window stands on. While something cannot be opened, every command tries again and says why not.
 pub(crate) struct Shell {
     content: Result<Content, Failure>,
-    open: OnceLock<Open>,
+    policy: OnceLock<Policy>,
+    vault: Mutex<Vault>,
     checked: Mutex<Option<LastCheck>>,
+    arrival: Mutex<Option<Arrival>>,
     log: Log,
     places: Places,
+}
+
+/// The data file, as far as it is open.
+pub(crate) enum Vault {
+    /// Not opened yet, or it could not be.
+    Closed,
+    /// It asks for its passphrase.
+    Locked(Locked),
+    /// Open.
+    Open(Dossiers),
 }
 
 /// What this computer showed the last time, and the dossier it was asked for. It is in memory only.
@@ -28,10 +47,14 @@ struct LastCheck {
     checked: Checked,
 }
 
-/// The data file and the policy, both read.
-struct Open {
-    dossiers: Mutex<Dossiers>,
-    policy: Policy,
+/// A plan of today, by the answers alone and with what was done since.
+pub(crate) struct FollowedPlan {
+    /// By the answers alone.
+    pub(crate) as_answered: Assessed,
+    /// What is done counts as in place, and is no action of it.
+    pub(crate) with_done: Assessed,
+    /// What is done and counts.
+    pub(crate) done: BTreeSet<PracticeId>,
 }
 
 /// Everything a command works with.
@@ -39,8 +62,9 @@ pub(crate) struct Desk<'a> {
     pub(crate) content: &'a Content,
     pub(crate) policy: &'a Policy,
     pub(crate) places: &'a Places,
-    dossiers: &'a Mutex<Dossiers>,
+    vault: &'a Mutex<Vault>,
     checked: &'a Mutex<Option<LastCheck>>,
+    arrival: &'a Mutex<Option<Arrival>>,
     log: &'a Log,
 }
 
@@ -50,30 +74,69 @@ impl Shell {
         let log = Log::new(places.data.join("vigie.log"));
         Self {
             content: Content::builtin().map_err(broken_content),
-            open: OnceLock::new(),
+            policy: OnceLock::new(),
+            vault: Mutex::new(Vault::Closed),
             checked: Mutex::new(None),
+            arrival: Mutex::new(None),
             log,
             places,
         }
     }
 
-    /// What commands work with, or why they cannot.
+    /// What commands work with, or why they cannot: above all, that the data file is locked.
     pub(crate) fn desk(&self) -> Result<Desk<'_>, Failure> {
-        let open = match self.open.get() {
-            Some(open) => open,
-            None => {
-                let opened = open(&self.places, &self.log)?;
-                self.open.get_or_init(|| opened)
-            }
-        };
+        let policy = self.policy()?;
+        if let Vault::Locked(_) = *self.vault()? {
+            return Err(Failure::Locked);
+        }
         Ok(Desk {
             content: self.content.as_ref().map_err(Clone::clone)?,
-            policy: &open.policy,
+            policy,
             places: &self.places,
-            dossiers: &open.dossiers,
+            vault: &self.vault,
             checked: &self.checked,
+            arrival: &self.arrival,
             log: &self.log,
         })
+    }
+
+    /// The data file, opened now if it was not: open, or asking for its passphrase.
+    pub(crate) fn vault(&self) -> Result<MutexGuard<'_, Vault>, Failure> {
+        let mut vault = self.vault.lock();
+        if let Vault::Closed = *vault {
+            let file = self.places.data_file();
+            *vault = match open(&file).map_err(|error| self.cannot_open(error))? {
+                Opened::Open(dossiers) => Vault::Open(dossiers),
+                // What the system remembers is tried once; where it does not serve, the passphrase is asked for.
+                Opened::Locked(locked) => match recalled(&locked) {
+                    Some(dossiers) => Vault::Open(dossiers),
+                    None => Vault::Locked(locked),
+                },
+            };
+        }
+        Ok(vault)
+    }
+
+    /// The distributor's policy.
+    pub(crate) fn policy(&self) -> Result<&Policy, Failure> {
+        if let Some(policy) = self.policy.get() {
+            return Ok(policy);
+        }
+        let policy = Policy::read(&self.places.policy)?;
+        Ok(self.policy.get_or_init(|| policy))
+    }
+
+    /// Where everything lies.
+    pub(crate) fn places(&self) -> &Places {
+        &self.places
+    }
+
+    /// The language asked for, unless the distributor switched it off; French where the policy cannot be read.
+    pub(crate) fn language(&self, code: LanguageCode) -> Result<Language, Failure> {
+        match self.policy() {
+            Ok(policy) => offered(policy, code),
+            Err(_) => Ok(Language::Fr),
+        }
     }
 
     /// Every text of a language: there are words even for what went wrong.
@@ -88,26 +151,29 @@ impl Shell {
     }
 }
 
-fn open(places: &Places, log: &Log) -> Result<Open, Failure> {
-    let policy = Policy::read(&places.policy)?;
-    let file = places.data_file();
-    let dossiers = Dossiers::open(&file).map_err(|error| cannot_open(error, &file, log))?;
-    Ok(Open {
-        dossiers: Mutex::new(dossiers),
-        policy,
-    })
+fn recalled(locked: &Locked) -> Option<Dossiers> {
+    let passphrase = locked.recall().ok().flatten()?;
+    locked.unlock(&passphrase).ok()
+}
+
+impl Vault {
+    fn open(&mut self) -> Option<&mut Dossiers> {
+        match self {
+            Self::Open(dossiers) => Some(dossiers),
+            Self::Closed | Self::Locked(_) => None,
+        }
+    }
 }
 
 impl Desk<'_> {
-    /// The dossiers, for one verb.
-    pub(crate) fn dossiers(&self) -> MutexGuard<'_, Dossiers> {
-        // A verb that panicked left its transaction undone: the store is as it was.
-        self.dossiers.lock().unwrap_or_else(PoisonError::into_inner)
+    /// The dossiers, for one verb; refused when the data file was locked meanwhile.
+    pub(crate) fn dossiers(&self) -> Result<MappedMutexGuard<'_, Dossiers>, Failure> {
+        MutexGuard::try_map(self.vault.lock(), Vault::open).map_err(|_| Failure::Locked)
     }
 
     /// Remembers what this computer showed, until the window is closed or it is checked for another dossier.
     pub(crate) fn set_checked(&self, dossier: &str, checked: Checked) {
-        *self.last_check() = Some(LastCheck {
+        *self.checked.lock() = Some(LastCheck {
             dossier: dossier.to_owned(),
             checked,
         });
@@ -115,13 +181,9 @@ impl Desk<'_> {
 
     /// What this computer showed when it was last checked for that dossier.
     pub(crate) fn checked(&self, dossier: &str) -> Option<Checked> {
-        let last = self.last_check();
+        let last = self.checked.lock();
         let last = last.as_ref().filter(|it| it.dossier == dossier)?;
         Some(last.checked.clone())
-    }
-
-    fn last_check(&self) -> MutexGuard<'_, Option<LastCheck>> {
-        self.checked.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The failure that the window shows for an error of a verb.
@@ -139,19 +201,43 @@ impl Desk<'_> {
 
     /// A dossier with its plan of today.
     pub(crate) fn assessed(&self, id: &str) -> Result<(Dossier, Assessed), Failure> {
-        let dossier = self.dossiers().get(id).map_err(|error| self.failure(error))?;
-        let assessed =
-            assessed(self.content, &dossier, clock::today()).map_err(|error| self.failure(error))?;
-        Ok((dossier, assessed))
+        let assessed = self.dossiers()?.assessed(self.content, id, clock::today());
+        assessed.map_err(|error| self.failure(error))
+    }
+
+    /// A dossier with its plan of today, in which what is done since the answers counts as in place.
+    pub(crate) fn followed(&self, id: &str) -> Result<FollowedPlan, Failure> {
+        let (dossier, as_answered) = self.assessed(id)?;
+        Ok(match with_done(self.content.pack(), &dossier) {
+            None => FollowedPlan {
+                with_done: as_answered.clone(),
+                as_answered,
+                done: BTreeSet::new(),
+            },
+            Some(it) => FollowedPlan {
+                with_done: Assessed {
+                    input: it.input,
+                    plan: it.plan,
+                    ..as_answered.clone()
+                },
+                as_answered,
+                done: it.done,
+            },
+        })
     }
 
     /// The language asked for, unless the distributor switched it off.
     pub(crate) fn language(&self, code: LanguageCode) -> Result<Language, Failure> {
-        match (code, &self.policy.english) {
-            (LanguageCode::Fr, _) => Ok(Language::Fr),
-            (LanguageCode::En, English::On | English::OnWithNotice(_)) => Ok(Language::En),
-            (LanguageCode::En, English::Off) => Err(Failure::EnglishOff),
-        }
+        offered(self.policy, code)
+    }
+}
+
+/// The language asked for, unless the distributor switched it off.
+fn offered(policy: &Policy, code: LanguageCode) -> Result<Language, Failure> {
+    match (code, &policy.english) {
+        (LanguageCode::Fr, _) => Ok(Language::Fr),
+        (LanguageCode::En, English::On | English::OnWithNotice(_)) => Ok(Language::En),
+        (LanguageCode::En, English::Off) => Err(Failure::EnglishOff),
     }
 }
 
@@ -172,9 +258,10 @@ fn cannot_open(error: OpenError, file: &Path, log: &Log) -> Failure {
     match error {
         OpenError::Folder { .. } => Failure::StoreNoFolder { file: file_name },
         OpenError::Held => Failure::StoreLocked { file: file_name },
-        OpenError::NotVigie | OpenError::Protected | OpenError::WrongPassphrase | OpenError::Missing => {
-            Failure::StoreUnreadable { file: file_name }
-        }
+        OpenError::NotVigie => Failure::StoreUnreadable { file: file_name },
+        OpenError::Protected => Failure::Locked,
+        OpenError::WrongPassphrase => Failure::WrongPassphrase,
+        OpenError::Missing => Failure::StoreMissing { file: file_name },
         OpenError::TooNew { found, known } => Failure::StoreTooNew {
             file: file_name,
             found,

@@ -2,12 +2,14 @@
 //!
 //! The sentence of a code is the message `error-<code>` of `locales/*/product/error.ftl`.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde::Serialize;
 use vigie_app::assessment::{Capacity, People};
 use vigie_app::dossiers::{DossierError, StoreError};
-use vigie_app::{NameError, WriteError};
+use vigie_app::vault::PassphraseError;
+use vigie_app::{NameError, Refusal, WriteError};
 
 /// Why a command did nothing.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -28,6 +30,58 @@ pub(crate) enum Failure {
         /// The newest schema that this Vigie knows.
         known: u32,
     },
+    /// The data file asks for its passphrase.
+    Locked,
+    /// A passphrase that opens nothing.
+    WrongPassphrase,
+    /// No passphrase was typed.
+    PassphraseEmpty,
+    /// A passphrase is too long.
+    PassphraseTooLong {
+        /// The most characters it may have.
+        longest: u32,
+    },
+    /// A passphrase holds a character that no keyboard types.
+    PassphraseMarks,
+    /// There is a passphrase already.
+    AlreadyProtected,
+    /// There is no passphrase.
+    NotProtected,
+    /// The system does not remember the passphrase, or does not forget it. What else was asked is done.
+    CannotRemember,
+    /// The dossier has a passphrase of its own and is closed.
+    DossierClosed,
+    /// The data file is gone, and copies of it are there.
+    StoreMissing {
+        /// Where it was.
+        file: String,
+    },
+    /// The data file was moved or replaced while it was open.
+    StoreGone {
+        /// Where it was.
+        file: String,
+    },
+    /// There is no dossier file to take in.
+    NothingToImport,
+    /// All that the file holds is there already.
+    NothingNew,
+    /// The dossier is larger than a file may be.
+    TooLargeToExport,
+    /// A dossier file is refused.
+    FileRefused {
+        /// Why: the message is `input-<reason>`.
+        reason: String,
+        /// What fills it, by name.
+        facts: BTreeMap<String, String>,
+        /// The line, from 1.
+        line: Option<u32>,
+    },
+    /// A password that a PDF cannot have.
+    BadPassword,
+    /// A letter to an IT provider that the business does not have.
+    NoProvider,
+    /// A letter that would ask for nothing.
+    NothingToAsk,
     /// Another program holds the data file.
     StoreLocked {
         /// The file.
@@ -94,6 +148,22 @@ pub(crate) enum Failure {
         /// The largest, in per cent.
         largest: u16,
     },
+    /// A day that does not exist, or is not written year-month-day.
+    BadDate {
+        /// As it was typed.
+        typed: String,
+    },
+    /// Nothing is to be done about that practice, as it is answered: there is nothing to call done.
+    NotToDo,
+    /// Something cannot have been done on a day to come.
+    DoneLater,
+    /// A new assessment has nothing to start from: the latest one has no answer of its own.
+    NothingAnswered,
+    /// The dossier has no such assessment any more.
+    NoSuchRound {
+        /// Its number.
+        number: u32,
+    },
     /// What this computer shows is not kept: it was not said that it serves the business.
     NotItsComputer,
     /// There is nothing to keep: this computer was not checked for that dossier since the window was opened.
@@ -131,9 +201,7 @@ impl Failure {
     pub(crate) fn of(error: DossierError, file: &Path) -> Result<Self, DossierError> {
         let file = file.display().to_string();
         Ok(match error {
-            DossierError::Name(NameError::Empty) => Self::NameEmpty,
-            DossierError::Name(NameError::TooLong { most }) => Self::NameTooLong { longest: count(most) },
-            DossierError::Name(NameError::Forbidden(_)) => Self::NameMarks,
+            DossierError::Name(error) => Self::from(error),
             DossierError::Note(NameError::TooLong { most }) => Self::TextTooLong { longest: count(most) },
             DossierError::Note(NameError::Forbidden(_)) => Self::TextMarks,
             DossierError::ReasonEmpty | DossierError::Note(NameError::Empty) => Self::ReasonEmpty,
@@ -149,14 +217,56 @@ impl Failure {
                 id: id.chars().take(64).collect(),
             },
             DossierError::NotItsComputer => Self::NotItsComputer,
-            DossierError::Store(StoreError::NoSuchDossier | StoreError::Sealed) => Self::DossierNotFound,
-            DossierError::Store(StoreError::Gone) => Self::StoreNoFolder { file },
+            DossierError::NotToDo(_) => Self::NotToDo,
+            DossierError::DoneLater => Self::DoneLater,
+            DossierError::NothingAnswered => Self::NothingAnswered,
+            DossierError::NoSuchRound(number) => Self::NoSuchRound { number },
+            DossierError::Store(StoreError::NoSuchDossier) => Self::DossierNotFound,
+            DossierError::Store(StoreError::Sealed) => Self::DossierClosed,
+            DossierError::Store(StoreError::Gone) => Self::StoreGone { file },
             DossierError::Store(StoreError::Damaged { .. }) => Self::StoreUnreadable { file },
             DossierError::Store(StoreError::ReadOnly) => Self::StoreReadOnly { file },
             DossierError::Store(StoreError::Locked) => Self::StoreLocked { file },
             DossierError::Store(StoreError::Full) => Self::StoreFull { file },
             DossierError::Store(StoreError::Sql(_) | StoreError::Disk(_)) => return Err(error),
         })
+    }
+}
+
+impl Failure {
+    /// The failure for a file that is refused: its first reason.
+    pub(crate) fn refused(refusals: &[Refusal]) -> Self {
+        let Some(first) = refusals.first() else {
+            return Self::NothingToImport;
+        };
+        let facts = first.reason.args.iter();
+        Self::FileRefused {
+            reason: first.reason.code.to_owned(),
+            facts: facts
+                .map(|(name, value)| ((*name).to_owned(), value.clone()))
+                .collect(),
+            line: first.line.map(count),
+        }
+    }
+}
+
+impl From<NameError> for Failure {
+    fn from(error: NameError) -> Self {
+        match error {
+            NameError::Empty => Self::NameEmpty,
+            NameError::TooLong { most } => Self::NameTooLong { longest: count(most) },
+            NameError::Forbidden(_) => Self::NameMarks,
+        }
+    }
+}
+
+impl From<PassphraseError> for Failure {
+    fn from(error: PassphraseError) -> Self {
+        match error {
+            PassphraseError::Empty => Self::PassphraseEmpty,
+            PassphraseError::TooLong { most } => Self::PassphraseTooLong { longest: count(most) },
+            PassphraseError::Forbidden => Self::PassphraseMarks,
+        }
     }
 }
 

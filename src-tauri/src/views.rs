@@ -8,15 +8,26 @@ pub(crate) mod bank;
 pub(crate) mod code;
 pub(crate) mod computer;
 pub(crate) mod dossier;
+pub(crate) mod following;
+pub(crate) mod keeping;
 pub(crate) mod plan;
+pub(crate) mod saving;
 pub(crate) mod start;
 
 pub(crate) use bank::BankView;
 pub(crate) use code::{
-    BlockedCode, DutyStateCode, EnglishCode, HorizonCode, JurisdictionCode, KindCode, LanguageCode,
-    LevelCode, MarkCode, OutcomeCode, PlatformCode, SaysCode, ThisComputerCode, TrackCode, WhoCode,
+    BlockedCode, CauseCode, ChangeCode, ComparedCode, DutyStateCode, EnglishCode, HorizonCode,
+    JurisdictionCode, KindCode, LanguageCode, LevelCode, MarkCode, NotComparedCode, OutcomeCode,
+    PlatformCode, SaysCode, ThisComputerCode, TrackCode, WhoCode,
 };
 pub(crate) use computer::{ArrivedView, ChecksView, KeptComputerView};
 pub(crate) use dossier::{BusinessView, DossierSummaryView, DossierView, NewAnswer};
+pub(crate) use following::{
+    ComparisonView, NewDecision, PastAnswerView, PastRoundView, RoundView, StatusCode, TrendPointView,
+};
+pub(crate) use keeping::{
+    BinnedView, CopyView, GateView, ImportInto, Incoming, KeepingView, PreviewView, StrengthView,
+};
 pub(crate) use plan::{MessageView, PlanView, SavedPlan};
+pub(crate) use saving::{LetterheadView, SavingOfferView};
 pub(crate) use start::{ContentView, StartView};

@@ -17,7 +17,7 @@ pub(super) fn set_this_computer(
     whose: ThisComputerCode,
 ) -> Result<DossierView, Failure> {
     let desk = shell.desk()?;
-    let changed = desk.dossiers().set_this_computer(id, whose.into(), now());
+    let changed = desk.dossiers()?.set_this_computer(id, whose.into(), now());
     Ok(DossierView::of(
         desk.content.pack(),
         &changed.map_err(|error| desk.failure(error))?,
@@ -64,7 +64,7 @@ pub(super) fn checks(
 pub(super) fn keep_checks(shell: Desks<'_>, id: &str) -> Result<DossierView, Failure> {
     let desk = shell.desk()?;
     let checked = desk.checked(id).ok_or(Failure::NothingChecked)?;
-    let changed = desk.dossiers().keep_checks(id, &checked, now());
+    let changed = desk.dossiers()?.keep_checks(id, &checked, now());
     Ok(DossierView::of(
         desk.content.pack(),
         &changed.map_err(|error| desk.failure(error))?,
@@ -75,7 +75,7 @@ pub(super) fn keep_checks(shell: Desks<'_>, id: &str) -> Result<DossierView, Fai
 #[tauri::command(async)]
 pub(super) fn erase_checks(shell: Desks<'_>, id: &str) -> Result<DossierView, Failure> {
     let desk = shell.desk()?;
-    let changed = desk.dossiers().erase_checks(id, now());
+    let changed = desk.dossiers()?.erase_checks(id, now());
     Ok(DossierView::of(
         desk.content.pack(),
         &changed.map_err(|error| desk.failure(error))?,

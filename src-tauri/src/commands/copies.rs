@@ -3,8 +3,8 @@
 use tauri::WebviewWindow;
 use vigie_app::vault::{Passphrase, Rescue};
 
-use super::{Desks, settings};
 use super::places::{Place, ask_where};
+use super::{Desks, settings};
 use crate::desk::Vault;
 use crate::failure::Failure;
 use crate::views::{CopyView, SavedPlan};
@@ -37,12 +37,17 @@ pub(super) fn good_copy(shell: Desks<'_>, passphrase: Option<String>) -> Result<
     let passphrase = passphrase.map(Passphrase::parse).transpose()?;
     let vault = shell.raw_vault();
     let rescue = match &*vault {
-        Vault::Closed => Rescue::take(&shell.places().data_file()).map_err(|error| shell.cannot_open(error))?,
+        Vault::Closed => {
+            Rescue::take(&shell.places().data_file()).map_err(|error| shell.cannot_open(error))?
+        }
         Vault::Locked(locked) => locked.rescue(),
         Vault::Open(_) => return Ok(None),
     };
     let copy = rescue.last_good_copy(passphrase.as_ref());
-    Ok(copy.map_err(|error| shell.not_saved(error))?.as_ref().map(Into::into))
+    Ok(copy
+        .map_err(|error| shell.not_saved(error))?
+        .as_ref()
+        .map(Into::into))
 }
 
 /// Puts a copy in the place of the data file, which is set aside, and opens it. Where the file is open, it is closed

@@ -10,11 +10,11 @@ use crate::views::{BusinessView, DossierSummaryView, DossierView};
 #[tauri::command(async)]
 pub(super) fn dossiers(shell: Desks<'_>) -> Result<Vec<DossierSummaryView>, Failure> {
     let desk = shell.desk()?;
-    let dossiers = desk.dossiers().list().map_err(|error| desk.failure(error))?;
-    Ok(dossiers
-        .iter()
-        .map(|it| DossierSummaryView::of(desk.content.pack(), it))
-        .collect())
+    let mut dossiers = desk.dossiers()?;
+    let listed = dossiers.summaries(desk.content.pack());
+    let listed = listed.map_err(|error| desk.failure(error))?;
+    let view = |it| DossierSummaryView::of(it, dossiers.is_open(&it.id));
+    Ok(listed.iter().map(view).collect())
 }
 
 /// Makes a dossier.
@@ -23,7 +23,7 @@ pub(super) fn create_dossier(shell: Desks<'_>, business: BusinessView) -> Result
     let desk = shell.desk()?;
     let pack = desk.content.pack();
     let made = desk
-        .dossiers()
+        .dossiers()?
         .create(pack, form(&business), now())
         .map_err(|error| desk.failure(error))?;
     Ok(DossierView::of(pack, &made))
@@ -33,7 +33,7 @@ pub(super) fn create_dossier(shell: Desks<'_>, business: BusinessView) -> Result
 #[tauri::command(async)]
 pub(super) fn open_dossier(shell: Desks<'_>, id: &str) -> Result<DossierView, Failure> {
     let desk = shell.desk()?;
-    let dossier = desk.dossiers().get(id).map_err(|error| desk.failure(error))?;
+    let dossier = desk.dossiers()?.get(id).map_err(|error| desk.failure(error))?;
     Ok(DossierView::of(desk.content.pack(), &dossier))
 }
 
@@ -46,25 +46,27 @@ pub(super) fn update_business(
 ) -> Result<DossierView, Failure> {
     let desk = shell.desk()?;
     let pack = desk.content.pack();
-    let changed = desk.dossiers().update_business(pack, id, form(&business), now());
+    let changed = desk.dossiers()?.update_business(pack, id, form(&business), now());
     Ok(DossierView::of(
         pack,
         &changed.map_err(|error| desk.failure(error))?,
     ))
 }
 
-/// Erases a dossier.
+/// Puts a dossier in the bin.
 #[tauri::command(async)]
 pub(super) fn delete_dossier(shell: Desks<'_>, id: &str) -> Result<(), Failure> {
     let desk = shell.desk()?;
-    desk.dossiers().delete(id).map_err(|error| desk.failure(error))
+    desk.dossiers()?
+        .delete(id, now())
+        .map_err(|error| desk.failure(error))
 }
 
 /// Keeps the view where one is.
 #[tauri::command(async)]
 pub(super) fn remember_place(shell: Desks<'_>, id: &str, place: &str) -> Result<(), Failure> {
     let desk = shell.desk()?;
-    desk.dossiers()
+    desk.dossiers()?
         .remember_place(id, place)
         .map_err(|error| desk.failure(error))
 }

@@ -60,22 +60,23 @@ fn proposed(place: &Place<'_>) -> String {
         text.trim_matches(['.', ' ']).to_owned()
     };
     let about = place.about.as_ref();
-    let about = about.map_or_else(String::new, |(business, day)| format!(" - {} - {day}", plain(business)));
+    let about = about.map_or_else(String::new, |(business, day)| {
+        format!(" - {} - {day}", plain(business))
+    });
     format!("{}{about}.{}", plain(&place.name), place.extension)
 }
 
 /// Adds the end where another or none was typed, unless a file has that name: the dialog asked about the name as typed.
 fn with_extension(path: PathBuf, extension: &str) -> PathBuf {
-    let has = |path: &Path| path.extension().is_some_and(|it| it.eq_ignore_ascii_case(extension));
+    let has = |path: &Path| {
+        path.extension()
+            .is_some_and(|it| it.eq_ignore_ascii_case(extension))
+    };
     let mut name = path.clone().into_os_string();
     name.push(".");
     name.push(extension);
     let named = PathBuf::from(name);
-    if has(&path) || named.exists() {
-        path
-    } else {
-        named
-    }
+    if has(&path) || named.exists() { path } else { named }
 }
 
 #[cfg(test)]

@@ -37,7 +37,9 @@ pub(super) fn unlock(shell: Desks<'_>, passphrase: String, remember: bool) -> Re
     let Vault::Locked(locked) = &*vault else {
         return Ok(());
     };
-    let dossiers = locked.unlock(&passphrase).map_err(|error| shell.not_unlocked(error))?;
+    let dossiers = locked
+        .unlock(&passphrase)
+        .map_err(|error| shell.not_unlocked(error))?;
     let remembered = !remember || dossiers.remember(&passphrase).is_ok();
     *vault = Vault::Open(dossiers);
     // It is open all the same.
@@ -82,18 +84,16 @@ pub(super) fn weigh(typed: &str, about: &str) -> StrengthView {
 
 /// Puts the data file under a passphrase.
 #[tauri::command(async)]
-pub(super) fn protect(
-    shell: Desks<'_>,
-    passphrase: String,
-    remember: bool,
-) -> Result<KeepingView, Failure> {
+pub(super) fn protect(shell: Desks<'_>, passphrase: String, remember: bool) -> Result<KeepingView, Failure> {
     let desk = shell.desk()?;
     let passphrase = Passphrase::parse(passphrase)?;
     let mut dossiers = desk.dossiers()?;
     let done = dossiers.protect(&passphrase);
     done.map_err(|error| desk.not_protected(error))?;
     if remember {
-        dossiers.remember(&passphrase).map_err(|_| Failure::CannotRemember)?;
+        dossiers
+            .remember(&passphrase)
+            .map_err(|_| Failure::CannotRemember)?;
     }
     view(&desk, &dossiers)
 }
@@ -149,11 +149,11 @@ pub(super) fn set_idle(shell: Desks<'_>, minutes: u16) -> Result<KeepingView, Fa
 }
 
 fn view(desk: &Desk<'_>, dossiers: &Dossiers) -> Result<KeepingView, Failure> {
-    let protection = dossiers
-        .protection()
-        .map_err(|error| desk.unexpected(&error))?;
+    let protection = dossiers.protection().map_err(|error| desk.unexpected(&error))?;
     let idle = dossiers.setting(IDLE).map_err(|error| desk.failure(error))?;
-    let idle = idle.and_then(|it| it.parse().ok()).filter(|it| IDLE_TIMES.contains(it));
+    let idle = idle
+        .and_then(|it| it.parse().ok())
+        .filter(|it| IDLE_TIMES.contains(it));
     let copies = dossiers.copies().map_err(|error| desk.failure(error))?;
     Ok(KeepingView {
         protected: protection.protected,

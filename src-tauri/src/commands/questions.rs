@@ -27,7 +27,7 @@ pub(super) fn answer(
         NewAnswer::NotApplicable { reason } => Chosen::NotApplicable(reason),
         NewAnswer::Clear => Chosen::Nothing,
     };
-    let changed = desk.dossiers().answer(pack, id, practice, chosen, now());
+    let changed = desk.dossiers()?.answer(pack, id, practice, chosen, now());
     Ok(DossierView::of(
         pack,
         &changed.map_err(|error| desk.failure(error))?,
@@ -44,7 +44,7 @@ pub(super) fn set_note(
 ) -> Result<DossierView, Failure> {
     let desk = shell.desk()?;
     let pack = desk.content.pack();
-    let changed = desk.dossiers().set_note(pack, id, practice, note, now());
+    let changed = desk.dossiers()?.set_note(pack, id, practice, note, now());
     Ok(DossierView::of(
         pack,
         &changed.map_err(|error| desk.failure(error))?,
@@ -55,7 +55,7 @@ pub(super) fn set_note(
 #[tauri::command(async)]
 pub(super) fn set_track(shell: Desks<'_>, id: &str, track: TrackCode) -> Result<DossierView, Failure> {
     let desk = shell.desk()?;
-    let changed = desk.dossiers().set_track(id, track.into(), now());
+    let changed = desk.dossiers()?.set_track(id, track.into(), now());
     Ok(DossierView::of(
         desk.content.pack(),
         &changed.map_err(|error| desk.failure(error))?,

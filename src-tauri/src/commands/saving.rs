@@ -4,15 +4,17 @@ use std::path::{Path, PathBuf};
 
 use tauri::WebviewWindow;
 use vigie_app::{
-    Assessed, BusinessName, Consultant, DocumentError, Format, Languages, NameError, NoVariant, Paper, Password,
-    PlanOptions, Variant, plan_document, read_logo, write_whole,
+    Assessed, BusinessName, Consultant, DocumentError, Format, Languages, NameError, NoVariant, Paper,
+    Password, PlanOptions, Variant, plan_document, read_logo, write_whole,
 };
 
 use super::places::{Place, ask_where, ask_which};
 use super::{Desks, settings};
 use crate::desk::Desk;
 use crate::failure::Failure;
-use crate::views::saving::{DocumentCode, DocumentRequestView, DocumentView, FormCode, LanguagesCode, PaperCode};
+use crate::views::saving::{
+    DocumentCode, DocumentRequestView, DocumentView, FormCode, LanguagesCode, PaperCode,
+};
 use crate::views::{LanguageCode, LetterheadView, SavedPlan, SavingOfferView};
 
 const NAME: &str = "letterhead-name";
@@ -45,9 +47,9 @@ pub(super) fn save_plan(
     let desk = shell.desk()?;
     let format = Format::from(request.form);
     let options = options(&desk, &request)?;
-    options
-        .suit(format)
-        .map_err(|error| Failure::NotOffered { id: error.to_string() })?;
+    options.suit(format).map_err(|error| Failure::NotOffered {
+        id: error.to_string(),
+    })?;
     let assessed = assessed(&desk, id, format)?;
     let messages = settings::messages(&desk)?;
     let named = match request.languages {
@@ -131,7 +133,7 @@ fn letterhead(desk: &Desk<'_>) -> Result<LetterheadView, Failure> {
     let dossiers = desk.dossiers()?;
     let kept = |name| {
         let kept = dossiers.setting(name).map_err(|error| desk.failure(error))?;
-        Ok(kept.filter(|it| !it.is_empty()))
+        Ok::<_, Failure>(kept.filter(|it| !it.is_empty()))
     };
     Ok(LetterheadView {
         name: kept(NAME)?.unwrap_or_default(),
@@ -162,7 +164,11 @@ fn options(desk: &Desk<'_>, request: &DocumentRequestView) -> Result<PlanOptions
             LanguagesCode::En => Languages::One(language(LanguageCode::En)?),
             LanguagesCode::Both => language(LanguageCode::En).map(|_| Languages::Both)?,
         },
-        consultant: if request.letterhead { consultant(desk)? } else { None },
+        consultant: if request.letterhead {
+            consultant(desk)?
+        } else {
+            None
+        },
         password: password.map_err(|_| Failure::BadPassword)?,
     })
 }

@@ -1,7 +1,7 @@
 //! As the window opens, and what is chosen for it: language and size of the text.
 
 use tauri::State;
-use vigie_app::Language;
+use vigie_app::Messages;
 use vigie_app::hostfacts;
 
 use super::Desks;
@@ -20,13 +20,13 @@ const TEXT_SIZES: (u16, u16) = (100, 200);
 #[tauri::command(async)]
 pub(super) fn start(shell: Desks<'_>, stopwatch: State<'_, Stopwatch>) -> Result<StartView, Failure> {
     let desk = shell.desk()?;
-    let (english, english_notice) = match &desk.policy.english {
-        English::On => (EnglishCode::On, None),
-        English::OnWithNotice(notice) => (EnglishCode::OnWithNotice, Some(notice.clone())),
-        English::Off => (EnglishCode::Off, None),
+    let english = EnglishCode::from(&desk.policy.english);
+    let english_notice = match &desk.policy.english {
+        English::OnWithNotice(notice) => Some(notice.clone()),
+        English::On | English::Off => None,
     };
     let protected = desk
-        .dossiers()
+        .dossiers()?
         .is_protected()
         .map_err(|error| desk.unexpected(&error))?;
     let view = StartView {
@@ -56,7 +56,7 @@ fn system() -> String {
 /// The window's language: French, unless English was chosen before and is offered.
 pub(super) fn language(desk: &Desk<'_>) -> Result<LanguageCode, Failure> {
     let kept = desk
-        .dossiers()
+        .dossiers()?
         .setting(LANGUAGE)
         .map_err(|error| desk.failure(error))?;
     let english = kept.as_deref() == Some("en") && desk.language(LanguageCode::En).is_ok();
@@ -67,9 +67,14 @@ pub(super) fn language(desk: &Desk<'_>) -> Result<LanguageCode, Failure> {
     })
 }
 
+/// The words of the window's language.
+pub(super) fn messages<'a>(desk: &Desk<'a>) -> Result<&'a Messages, Failure> {
+    Ok(desk.content.messages(desk.language(language(desk)?)?))
+}
+
 fn text_size(desk: &Desk<'_>) -> Result<u16, Failure> {
     let kept = desk
-        .dossiers()
+        .dossiers()?
         .setting(TEXT_SIZE)
         .map_err(|error| desk.failure(error))?;
     let size = kept.and_then(|it| it.parse().ok()).unwrap_or(TEXT_SIZES.0);
@@ -79,11 +84,7 @@ fn text_size(desk: &Desk<'_>) -> Result<u16, Failure> {
 /// Every Fluent text of a language, joined: the window reads the same words as the report.
 #[tauri::command(async)]
 pub(super) fn texts(shell: Desks<'_>, language: LanguageCode) -> Result<String, Failure> {
-    let language = match shell.desk() {
-        Ok(desk) => desk.language(language)?,
-        Err(_) => Language::Fr,
-    };
-    Ok(shell.texts(language))
+    Ok(shell.texts(shell.language(language)?))
 }
 
 /// Keeps the language of the window.
@@ -91,7 +92,7 @@ pub(super) fn texts(shell: Desks<'_>, language: LanguageCode) -> Result<String, 
 pub(super) fn set_language(shell: Desks<'_>, language: LanguageCode) -> Result<(), Failure> {
     let desk = shell.desk()?;
     let language = desk.language(language)?;
-    desk.dossiers()
+    desk.dossiers()?
         .set_setting(LANGUAGE, language.code())
         .map_err(|error| desk.failure(error))
 }
@@ -104,7 +105,7 @@ pub(super) fn set_text_size(shell: Desks<'_>, n: u16) -> Result<(), Failure> {
     if !(smallest..=largest).contains(&n) {
         return Err(Failure::BadTextSize { smallest, largest });
     }
-    desk.dossiers()
+    desk.dossiers()?
         .set_setting(TEXT_SIZE, &n.to_string())
         .map_err(|error| desk.failure(error))
 }

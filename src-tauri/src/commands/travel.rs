@@ -6,8 +6,8 @@ use vigie_app::portable::{self, Arrived, Destination, ExportError, SamePlace};
 use vigie_app::vault::Passphrase;
 use vigie_app::write_whole;
 
-use super::{Desks, settings};
 use super::places::{Place, ask_where, ask_which};
+use super::{Desks, settings};
 use crate::desk::{Arrival, Desk};
 use crate::failure::Failure;
 use crate::views::{DossierView, ImportInto, Incoming, PreviewView, SavedPlan};
@@ -24,7 +24,11 @@ pub(super) fn export_dossier(
     let passphrase = passphrase.map(Passphrase::parse).transpose()?;
     let name = {
         let mut dossiers = desk.dossiers()?;
-        dossiers.get(id).map_err(|error| desk.failure(error))?.profile.name
+        dossiers
+            .get(id)
+            .map_err(|error| desk.failure(error))?
+            .profile
+            .name
     };
     let messages = settings::messages(&desk)?;
     let place = Place {

@@ -1,7 +1,8 @@
 //! One action of the plan as the window shows it.
 
 use serde::Serialize;
-use vigie_app::assessment::{Action, Blocked, Cents, Duty, Minutes, MonthShare, Pack, Placement};
+use vigie_app::assessment::{Action, Blocked, Cents, Date, Duty, Minutes, MonthShare, Pack, Placement};
+use vigie_app::due_date;
 
 use super::plan::ids;
 use super::{BlockedCode, HorizonCode, KindCode, LevelCode, WhoCode};
@@ -52,6 +53,8 @@ pub(crate) struct ActionView {
     pub(crate) after: Vec<String>,
     /// The legal duties that its practice fulfils.
     pub(crate) duties: Vec<CitedDuty>,
+    /// The day by which the plan has it done; `null` where it gives none.
+    pub(crate) due: Option<String>,
 }
 
 /// Work and dollars.
@@ -92,7 +95,7 @@ pub(crate) struct MonthShareView {
 }
 
 impl ActionView {
-    pub(super) fn of(pack: &Pack, action: &Action) -> Self {
+    pub(super) fn of(pack: &Pack, action: &Action, date: Date) -> Self {
         let (by_month, blocked_by, budget_decision): (&[_], Option<Blocked>, bool) = match &action.placement {
             Placement::Scheduled(months) => (months, None, false),
             Placement::BudgetDecision => (&[], None, true),
@@ -129,6 +132,7 @@ impl ActionView {
             scenarios: action.scenarios.iter().map(ToString::to_string).collect(),
             after: ids(&action.after),
             duties: duties.map(CitedDuty::from).collect(),
+            due: due_date(action, date).map(|day| day.to_string()),
         }
     }
 }

@@ -1,11 +1,13 @@
 //! The closed sets of words that cross, as kebab-case codes.
 
+use crate::policy::English;
 use serde::{Deserialize, Serialize};
 use vigie_app::assessment::{
-    Blocked, DutyState, Horizon, Jurisdiction, Kind, Level, Mark, Outcome, Says, Track, Who,
+    Blocked, ChangeKind as Compared, DutyState, Horizon, Jurisdiction, Kind, Level, Mark, NotCompared,
+    Outcome, Says, Track, Who,
 };
 use vigie_app::checks::Platform;
-use vigie_app::dossiers::ThisComputer;
+use vigie_app::dossiers::{Cause, ChangeKind, ThisComputer};
 
 /// Declares an enum of codes that mirrors one of the core's, and the conversions between them.
 macro_rules! codes {
@@ -53,6 +55,14 @@ codes! {
     PlatformCode of Platform { Windows, Macos, Linux }
     /// Whose computer Vigie runs on.
     ThisComputerCode of ThisComputer { OfTheBusiness, Another }
+    /// What a change of a dossier is about.
+    ChangeCode of ChangeKind { Business, Track, Capacity, Answer, Note, Decision, Assessment, Import }
+    /// Why a change was made.
+    CauseCode of Cause { Done, Undone, Redone }
+    /// How a practice changed from one assessment to another.
+    ComparedCode of Compared { Fixed, Better, FoundOut, New, Worse, NoLongerKnown }
+    /// Why a practice is not compared.
+    NotComparedCode of NotCompared { QuestionChanged, OnlyAfter, OnlyBefore }
 }
 
 /// The parts of a plan, by when an action ends.
@@ -130,4 +140,14 @@ pub(crate) enum EnglishCode {
     OnWithNotice,
     /// Not offered.
     Off,
+}
+
+impl From<&English> for EnglishCode {
+    fn from(it: &English) -> Self {
+        match it {
+            English::On => Self::On,
+            English::OnWithNotice(_) => Self::OnWithNotice,
+            English::Off => Self::Off,
+        }
+    }
 }

@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 use vigie_app::assessment::{Capacity, Pack, PracticeId, Track};
-use vigie_app::dossiers::{Dossier, Kept, asked, capacity, iso};
+use vigie_app::dossiers::{Dossier, Kept, Summary, asked, capacity, followed, iso, now, to_ask};
 
+use super::following::{DecisionView, RoundView, StepView, ToAskView};
 use super::{KeptComputerView, LevelCode, ThisComputerCode, TrackCode};
 
 /// What the window asks of a business.
@@ -42,6 +43,35 @@ pub(crate) struct DossierSummaryView {
     pub(crate) asked: u32,
     /// The view where one was; the front end names its own places.
     pub(crate) place: Option<String>,
+    /// Whether it has a passphrase of its own, and is open.
+    pub(crate) sealed: SealCode,
+    /// When its latest assessment was begun: `2026-11-24T19:30:00Z`.
+    pub(crate) assessed_at: Option<String>,
+    /// The action that is due first.
+    pub(crate) next_due: Option<DueAction>,
+}
+
+/// Whether a dossier has a passphrase of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum SealCode {
+    /// It has none.
+    None,
+    /// It has one, and is open.
+    Open,
+    /// It has one, and is closed: only its name is known.
+    Closed,
+}
+
+/// An action with a day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
+pub(crate) struct DueAction {
+    /// Its practice.
+    pub(crate) practice: String,
+    /// The day: `2026-11-24`.
+    pub(crate) date: String,
 }
 
 /// An open dossier.
@@ -76,6 +106,16 @@ pub(crate) struct DossierView {
     pub(crate) computer: Option<KeptComputerView>,
     /// When it was last saved: `2026-11-24T19:30:00Z`.
     pub(crate) saved_at: String,
+    /// The assessment that is answered.
+    pub(crate) round: RoundView,
+    /// What was decided on actions, by practice.
+    pub(crate) decisions: Vec<DecisionView>,
+    /// The questions that wait for an answer, or for their answer to be confirmed, those asked first first.
+    pub(crate) to_ask: Vec<ToAskView>,
+    /// What an undo would undo.
+    pub(crate) undo: Option<StepView>,
+    /// What a redo would do again.
+    pub(crate) redo: Option<StepView>,
 }
 
 /// Hours and dollars a month.
@@ -106,6 +146,10 @@ pub(crate) struct AnswerView {
     pub(crate) reason: Option<String>,
     /// The owner's own note.
     pub(crate) note: Option<String>,
+    /// Taken over from the assessment before, and not confirmed.
+    pub(crate) carried: bool,
+    /// When it was answered: `2026-11-24T19:30:00Z`; `null` while there is only a note.
+    pub(crate) answered_at: Option<String>,
 }
 
 /// An answer as the window gives it.
@@ -128,19 +172,29 @@ pub(crate) enum NewAnswer {
 }
 
 impl DossierSummaryView {
-    /// A dossier in the list.
-    pub(crate) fn of(pack: &Pack, dossier: &Dossier) -> Self {
-        let asked = asked(pack, dossier);
-        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+    /// A dossier in the list; of one that is closed, its name alone is known. `opened` is whether it was opened with a
+    /// passphrase of its own.
+    pub(crate) fn of(summary: &Summary, opened: bool) -> Self {
+        let known = summary.known.as_ref();
         Self {
-            id: dossier.id.to_string(),
-            name: dossier.profile.name.clone(),
-            people: dossier.profile.people.count(),
-            track: dossier.round.track.into(),
-            changed_at: iso(dossier.changed_at),
-            answered: count(asked.iter().filter(|it| is_answered(dossier, it)).count()),
-            asked: count(asked.len()),
-            place: dossier.round.place.clone(),
+            id: summary.id.clone(),
+            name: summary.name.clone(),
+            people: known.map_or(0, |it| it.people),
+            track: known.map_or(Track::Essential, |it| it.track).into(),
+            changed_at: iso(summary.changed_at),
+            answered: known.map_or(0, |it| it.answered),
+            asked: known.map_or(0, |it| it.asked),
+            place: known.and_then(|it| it.place.clone()),
+            sealed: match (known, opened) {
+                (None, _) => SealCode::Closed,
+                (Some(_), true) => SealCode::Open,
+                (Some(_), false) => SealCode::None,
+            },
+            assessed_at: known.map(|it| iso(it.last_assessment)),
+            next_due: known.and_then(|it| it.next_due.as_ref()).map(|it| DueAction {
+                practice: it.practice.to_string(),
+                date: it.day.to_string(),
+            }),
         }
     }
 }
@@ -164,6 +218,11 @@ impl DossierView {
             this_computer: dossier.this_computer.map(ThisComputerCode::from),
             computer: KeptComputerView::of(pack, dossier),
             saved_at: iso(dossier.changed_at),
+            round: RoundView::from(&dossier.round),
+            decisions: followed(dossier).iter().map(DecisionView::from).collect(),
+            to_ask: to_ask(pack, dossier, now()).iter().map(ToAskView::from).collect(),
+            undo: dossier.undo.as_ref().map(StepView::from),
+            redo: dossier.redo.as_ref().map(StepView::from),
         }
     }
 }
@@ -204,6 +263,8 @@ impl From<&Kept> for AnswerView {
             level: given.map(|it| it.answer.level.into()),
             reason: given.and_then(|it| it.reason.clone()),
             note: it.note.clone(),
+            carried: it.carried,
+            answered_at: it.answered_at.map(iso),
         }
     }
 }

@@ -5,7 +5,10 @@ use vigie_app::Assessed;
 use vigie_app::assessment::{MustHaves, Pack, PracticeId, Range};
 use vigie_app::dossiers::{Month, months};
 
+use crate::desk::FollowedPlan;
+
 use super::action::ActionView;
+use super::following::AsAnswered;
 use super::{DutyStateCode, LevelCode, TrackCode};
 
 /// The plan.
@@ -21,6 +24,8 @@ pub(crate) struct PlanView {
     pub(crate) score: Option<RangeView>,
     /// The share, 0 to 1, of what counts that was answered and is known.
     pub(crate) confidence: f64,
+    /// By the answers alone, where something was done since; the rest of the plan counts it as in place.
+    pub(crate) as_answered: Option<AsAnswered>,
     /// The indispensable protections, by state.
     pub(crate) must_haves: MustHavesView,
     /// Each scenario that can befall the business.
@@ -205,10 +210,15 @@ impl PlanView {
             track: assessed.input.track.into(),
             score: score.range.map(RangeView::from),
             confidence: score.confidence,
+            as_answered: None,
             must_haves: MustHavesView::from(&plan.must_haves),
             scenarios: score.scenarios.iter().map(scenario).collect(),
             domains: score.domains.iter().map(domain).collect(),
-            actions: plan.actions.iter().map(|it| ActionView::of(pack, it)).collect(),
+            actions: plan
+                .actions
+                .iter()
+                .map(|it| ActionView::of(pack, it, assessed.date))
+                .collect(),
             quick: ids(&plan.quick),
             open: ids(&plan.open),
             not_asked: plan.not_asked.iter().map(|it| it.practice.to_string()).collect(),
@@ -220,6 +230,18 @@ impl PlanView {
                 .collect(),
             contradictions: plan.contradictions.iter().map(contradiction).collect(),
             months: months.iter().map(MonthView::from).collect(),
+        }
+    }
+}
+
+impl PlanView {
+    /// The plan in which what is done counts as in place, beside what the answers alone give.
+    pub(crate) fn followed(pack: &Pack, followed: &FollowedPlan) -> Self {
+        let as_answered = (!followed.done.is_empty())
+            .then(|| AsAnswered::of(&followed.as_answered.plan, followed.done.len()));
+        Self {
+            as_answered,
+            ..Self::of(pack, &followed.with_done)
         }
     }
 }

@@ -74,7 +74,13 @@ pub(crate) enum DocumentCode {
 
 impl DocumentCode {
     /// All of them, the usual one first.
-    pub(crate) const ALL: [Self; 5] = [Self::Full, Self::Summary, Self::Card, Self::ItProvider, Self::Incident];
+    pub(crate) const ALL: [Self; 5] = [
+        Self::Full,
+        Self::Summary,
+        Self::Card,
+        Self::ItProvider,
+        Self::Incident,
+    ];
 }
 
 /// What a file is.
@@ -98,7 +104,14 @@ pub(crate) enum FormCode {
 
 impl FormCode {
     /// All of them, the usual one first.
-    pub(crate) const ALL: [Self; 6] = [Self::Pdf, Self::Docx, Self::Xlsx, Self::Ics, Self::Csv, Self::Json];
+    pub(crate) const ALL: [Self; 6] = [
+        Self::Pdf,
+        Self::Docx,
+        Self::Xlsx,
+        Self::Ics,
+        Self::Csv,
+        Self::Json,
+    ];
 }
 
 /// The languages of a document.

@@ -274,6 +274,23 @@ export type DossierSummary = {
   asked: number,
   /** The view where one was; the front end names its own places. */
   place: string | null,
+  /** Whether it has a passphrase of its own, and is open. */
+  sealed: SealCode,
+  /** When its latest assessment was begun: `2026-11-24T19:30:00Z`. */
+  assessedAt: string | null,
+  /** The action that is due first. */
+  nextDue: DueAction | null,
+};
+
+/** Whether a dossier has a passphrase of its own. */
+export type SealCode = "none" | "open" | "closed";
+
+/** An action with a day. */
+export type DueAction = {
+  /** Its practice. */
+  practice: string,
+  /** The day: `2026-11-24`. */
+  date: string,
 };
 
 /** An open dossier. */
@@ -304,6 +321,16 @@ export type Dossier = {
   computer: KeptComputer | null,
   /** When it was last saved: `2026-11-24T19:30:00Z`. */
   savedAt: string,
+  /** The assessment that is answered. */
+  round: Round,
+  /** What was decided on actions, by practice. */
+  decisions: Array<Decision>,
+  /** The questions that wait for an answer, or for their answer to be confirmed, those asked first first. */
+  toAsk: Array<ToAsk>,
+  /** What an undo would undo. */
+  undo: Step | null,
+  /** What a redo would do again. */
+  redo: Step | null,
 };
 
 /** Hours and dollars a month. */
@@ -326,6 +353,10 @@ export type GivenAnswer = {
   reason: string | null,
   /** The owner's own note. */
   note: string | null,
+  /** Taken over from the assessment before, and not confirmed. */
+  carried: boolean,
+  /** When it was answered: `2026-11-24T19:30:00Z`; `null` while there is only a note. */
+  answeredAt: string | null,
 };
 
 /** An answer as the window gives it. */
@@ -347,6 +378,8 @@ export type PlanView = {
   score: Range | null,
   /** The share, 0 to 1, of what counts that was answered and is known. */
   confidence: number,
+  /** By the answers alone, where something was done since; the rest of the plan counts it as in place. */
+  asAnswered: AsAnswered | null,
   /** The indispensable protections, by state. */
   mustHaves: MustHaves,
   /** Each scenario that can befall the business. */
@@ -451,6 +484,8 @@ export type Action = {
   after: Array<string>,
   /** The legal duties that its practice fulfils. */
   duties: Array<CitedDuty>,
+  /** The day by which the plan has it done; `null` where it gives none. */
+  due: string | null,
 };
 
 /** Work and dollars. */
@@ -609,6 +644,370 @@ export type KeptFinding = {
   says: SaysCode,
 };
 
+/** How far an action is. */
+export type StatusCode = "to-do" | "under-way" | "done" | "set-aside";
+
+/** What a change of a dossier is about. */
+export type ChangeCode = "business" | "track" | "capacity" | "answer" | "note" | "decision" | "assessment" | "import";
+
+/** Why a change was made. */
+export type CauseCode = "done" | "undone" | "redone";
+
+/** How a practice changed from one assessment to another. */
+export type ComparedCode = "fixed" | "better" | "found-out" | "new" | "worse" | "no-longer-known";
+
+/** Why a practice is not compared. */
+export type NotComparedCode = "question-changed" | "only-after" | "only-before";
+
+/** Why a question waits. */
+export type AskFirstCode = "done-since" | "changed" | "unknown" | "not-answered" | "old" | "to-confirm";
+
+/** What was decided about an action. */
+export type Decision = {
+  /** The practice of the action. */
+  practice: string,
+  /** How far it is. */
+  status: StatusCode,
+  /** When it took that status: `2026-11-24T19:30:00Z`. */
+  statusAt: string,
+  /** The day it was done: `2026-11-24`. */
+  doneOn: string | null,
+  /** What shows that it was done, or why it is set aside. */
+  note: string | null,
+  /** Who does it. */
+  assignedTo: string | null,
+  /** The day by which it should be done, where it is not the plan's. */
+  due: string | null,
+  /** Done, and not answered anew since: it counts as in place. */
+  counts: boolean,
+};
+
+/** A decision as the window gives it. */
+export type NewDecision = {
+  /** How far it is. */
+  status: StatusCode,
+  /** The day it was done, only with `done`. */
+  doneOn: string | null,
+  /** What shows that it was done, or why it is set aside; empty for none. */
+  note: string,
+  /** Who does it; empty for nobody yet. */
+  assignedTo: string,
+  /** The day by which it should be done; `null` for the plan's. */
+  due: string | null,
+};
+
+/** What an undo would undo, or a redo would do again. */
+export type Step = {
+  /** What it is about. */
+  kind: ChangeCode,
+  /** The practice it is about, where there is one. */
+  practice: string | null,
+};
+
+/** A question that waits for an answer, or for its answer to be confirmed, and why. */
+export type ToAsk = {
+  /** The practice. */
+  practice: string,
+  /** Why. */
+  why: AskFirstCode,
+};
+
+/** An assessment of the dossier. */
+export type Round = {
+  /** 1 for the first. */
+  number: number,
+  /** When it was begun: `2026-11-24T19:30:00Z`. */
+  startedAt: string,
+  /** Which part of the bank was asked. */
+  track: TrackCode,
+};
+
+/** An earlier assessment, to read. */
+export type PastRound = {
+  /** Which. */
+  round: Round,
+  /** Its plan, as the content pack of today makes it, as of the day it was begun. */
+  plan: PlanView,
+  /** Its answers and notes. */
+  answers: Array<GivenAnswer>,
+  /** The questions that were asked, in order. */
+  asked: Array<string>,
+};
+
+/** What a question was answered at some moment. */
+export type PastAnswer = {
+  /** When: `2026-11-24T19:30:00Z`. */
+  at: string,
+  /** Asked for, undone, or done again. */
+  cause: CauseCode,
+  /** The choice that was made. */
+  choice: string | null,
+  /** The level it stands for; `null` where the answer was taken away. */
+  level: LevelCode | null,
+  /** Why it does not apply. */
+  reason: string | null,
+};
+
+/** Two assessments side by side. */
+export type Comparison = {
+  /** The earlier one. */
+  before: Round,
+  /** The later one. */
+  after: Round,
+  /** What changed, in the order of the pack. */
+  changes: Array<Compared>,
+  /** How many practices are compared and at the same level in both. */
+  same: number,
+  /** What is not compared, in the order of the pack. */
+  notCompared: Array<NotCompared>,
+  /** The scores over what is compared; `null` where the two are not on the same track, or nothing can be scored. */
+  score: ScoreChange | null,
+};
+
+/** A practice that changed. */
+export type Compared = {
+  /** Which. */
+  practice: string,
+  /** How. */
+  kind: ComparedCode,
+  /** Its level in the earlier assessment; `null` where it has none there. */
+  before: LevelCode | null,
+  /** Its level in the later one. */
+  after: LevelCode,
+};
+
+/** A practice that is not compared, and why. */
+export type NotCompared = {
+  /** Which. */
+  practice: string,
+  /** Why. */
+  why: NotComparedCode,
+};
+
+/** The scores of two assessments over the practices that are compared. */
+export type ScoreChange = {
+  /** Of the earlier one. */
+  before: Range,
+  /** Of the later one. */
+  after: Range,
+};
+
+/** One assessment among all of them. */
+export type TrendPoint = {
+  /** Which. */
+  round: Round,
+  /** Indispensable protections in place. */
+  inPlace: number,
+  /** Indispensable protections that concern the business. */
+  mustHaves: number,
+  /** From the one before it on the same track; `null` for the first of its track. */
+  since: TrendStep | null,
+};
+
+/** From one assessment to the next on the same track. */
+export type TrendStep = {
+  /** The number of the one before. */
+  from: number,
+  /** The score of both over what they have in common; `null` where nothing in common can be scored. */
+  score: ScoreChange | null,
+  /** How many questions both answered. */
+  common: number,
+};
+
+/** Where the answers alone put the business, where something was done since. */
+export type AsAnswered = {
+  /** How many actions were done since. */
+  done: number,
+  /** How much of the protection is in place by the answers alone. */
+  score: Range | null,
+  /** Indispensable protections in place by the answers alone. */
+  inPlace: number,
+  /** Indispensable protections that concern the business. */
+  mustHaves: number,
+};
+
+/** What is true of the data file at this moment. */
+export type Keeping = {
+  /** Whether it is unreadable without a passphrase: read from the file, never remembered. */
+  protected: boolean,
+  /** The version of SQLCipher that answers. */
+  cipher: string | null,
+  /** Where it is. */
+  file: string,
+  /** Its size with its journal, in bytes. */
+  size: number,
+  /** Minutes without a key or a click after which it is locked; 0 for never. */
+  idleMinutes: number,
+  /** Whether the system remembers a passphrase for it. */
+  remembered: boolean,
+  /** How long the system remembers. */
+  lasts: LastsCode,
+  /** The copies kept beside it, the newest first. */
+  copies: Array<KeptCopy>,
+};
+
+/** How long the system's keyring remembers. */
+export type LastsCode = "until-forgotten" | "until-restart";
+
+/** A copy of the data file. */
+export type KeptCopy = {
+  /** Its name among the copies. */
+  name: string,
+  /** Why it was made: `daily`, `migration`, `import` or `renewed`. */
+  reason: string,
+  /** When it was made: `2026-11-24T19:30:00Z`. */
+  madeAt: string,
+  /** Its size, in bytes. */
+  size: number,
+};
+
+/** What protects the dossiers as the window opens, before any of them can be read. */
+export type Gate = {
+  /** Whether the data file asks for its passphrase. */
+  locked: boolean,
+  /** Whether English is offered. */
+  english: EnglishCode,
+  /** How long the system would remember a passphrase. */
+  lasts: LastsCode,
+};
+
+/** A hint on a passphrase as it is typed. */
+export type Strength = {
+  /** 0 (found at once) to 4 (not found by guessing, as far as is known). */
+  score: number,
+  /** What would help most: the end of a message's key. */
+  advice: string | null,
+};
+
+/** A dossier in the bin. */
+export type Binned = {
+  /** Its identifier. */
+  id: string,
+  /** The name of the business. */
+  name: string,
+  /** When it was put there: `2026-11-24T19:30:00Z`. */
+  deletedAt: string,
+  /** Whole days before it is erased. */
+  daysLeft: number,
+};
+
+/** What became of a file that was to be chosen or read. */
+export type Incoming = { "kind": "cancelled" } | { "kind": "asks",
+  /** The file's name. */
+  file: string,
+} | { "kind": "read",
+  /** What it would bring. */
+  preview: Preview,
+};
+
+/** What a dossier file would bring. */
+export type Preview = {
+  /** The file's name. */
+  file: string,
+  /** The name of the business. */
+  name: string,
+  /** How many people work there. */
+  people: number,
+  /** Its dated assessments, the first one first. */
+  rounds: Array<IncomingRound>,
+  /** How many decisions on actions. */
+  decisions: number,
+  /** The same dossier among those of this computer, where it can go into. */
+  same: KnownDossier | null,
+  /** Whether this says what would come into that one, or as a dossier of its own. */
+  joins: boolean,
+  /** What cannot be taken, and why. */
+  leftOut: Array<LeftOut>,
+};
+
+/** A dated assessment of a dossier file. */
+export type IncomingRound = {
+  /** When it was begun: `2026-11-24T19:30:00Z`. */
+  date: string,
+  /** Its track. */
+  track: TrackCode,
+  /** How many answers it holds. */
+  answers: number,
+  /** Whether it would come. */
+  comes: boolean,
+};
+
+/** A dossier of this computer, by name. */
+export type KnownDossier = {
+  /** Its identifier. */
+  id: string,
+  /** The name of the business. */
+  name: string,
+};
+
+/** Something of a dossier file that cannot be taken. */
+export type LeftOut = {
+  /** Why: the end of a message's key. */
+  why: string,
+  /** What, by identifier; nothing where an assessment itself is meant. */
+  what: string,
+  /** The assessment in the file, from 1; 0 for the whole dossier. */
+  number: number,
+};
+
+/** Where an imported dossier goes. */
+export type ImportInto = { "kind": "new" } | { "kind": "dossier",
+  /** Its identifier. */
+  id: string,
+};
+
+/** What can be saved, and how. */
+export type SavingOffer = {
+  /** Each document with the forms it can take, the usual one first. */
+  documents: Array<SavingDocument>,
+  /** Who the reports are from, besides Vigie. */
+  letterhead: Letterhead,
+};
+
+/** A document and its forms. */
+export type SavingDocument = {
+  /** Which one. */
+  document: DocumentCode,
+  /** What it can be written as. */
+  forms: Array<FormCode>,
+};
+
+/** A consultant's name and logo, kept for every report. */
+export type Letterhead = {
+  /** The name; empty for none. */
+  name: string,
+  /** The name of the logo's file. */
+  logo: string | null,
+};
+
+/** A document as the window asks for it. */
+export type DocumentRequest = {
+  /** Which document. */
+  document: DocumentCode,
+  /** In which form. */
+  form: FormCode,
+  /** In which language or languages. */
+  languages: LanguagesCode,
+  /** On which paper. */
+  paper: PaperCode,
+  /** With the consultant's name and logo, if there are some. */
+  letterhead: boolean,
+  /** The password that the PDF opens with; `null` for none. */
+  password: string | null,
+};
+
+/** What is written. */
+export type DocumentCode = "full" | "summary" | "card" | "it-provider" | "incident";
+
+/** What a file is. */
+export type FormCode = "pdf" | "docx" | "xlsx" | "ics" | "csv" | "json";
+
+/** The languages of a document. */
+export type LanguagesCode = "fr" | "en" | "both";
+
+/** The size of the paper. */
+export type PaperCode = "letter" | "a4";
+
 /** Why a command did nothing. */
 export type Failure = { "code": "store-unreadable",
   /** The file. */
@@ -620,7 +1019,23 @@ export type Failure = { "code": "store-unreadable",
   found: number,
   /** The newest schema that this Vigie knows. */
   known: number,
-} | { "code": "store-locked",
+} | { "code": "locked" } | { "code": "wrong-passphrase" } | { "code": "passphrase-empty" } | { "code": "passphrase-too-long",
+  /** The most characters it may have. */
+  longest: number,
+} | { "code": "passphrase-marks" } | { "code": "already-protected" } | { "code": "not-protected" } | { "code": "cannot-remember" } | { "code": "dossier-closed" } | { "code": "store-missing",
+  /** Where it was. */
+  file: string,
+} | { "code": "store-gone",
+  /** Where it was. */
+  file: string,
+} | { "code": "nothing-to-import" } | { "code": "nothing-new" } | { "code": "too-large-to-export" } | { "code": "file-refused",
+  /** Why: the message is `input-<reason>`. */
+  reason: string,
+  /** What fills it, by name. */
+  facts: { [key in string]: string },
+  /** The line, from 1. */
+  line: number | null,
+} | { "code": "bad-password" } | { "code": "no-provider" } | { "code": "nothing-to-ask" } | { "code": "store-locked",
   /** The file. */
   file: string,
 } | { "code": "store-read-only",
@@ -656,6 +1071,12 @@ export type Failure = { "code": "store-unreadable",
   smallest: number,
   /** The largest, in per cent. */
   largest: number,
+} | { "code": "bad-date",
+  /** As it was typed. */
+  typed: string,
+} | { "code": "not-to-do" } | { "code": "done-later" } | { "code": "nothing-answered" } | { "code": "no-such-round",
+  /** Its number. */
+  number: number,
 } | { "code": "not-its-computer" } | { "code": "nothing-checked" } | { "code": "english-off" } | { "code": "cannot-write",
   /** Why. */
   reason: WriteProblem,

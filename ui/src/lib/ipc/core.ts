@@ -1,10 +1,15 @@
+import type { FollowingCore } from "./core-following";
 import type {
   ArrivedChecks, Bank, Business, Checks, Dossier, DossierSummary, Failure, LanguageCode, Message, NewAnswer, PlanView,
-  SavedPlan, Start, ThisComputerCode, TrackCode,
+  Start, ThisComputerCode, TrackCode,
 } from "./bindings";
+import type { KeepingCore } from "./core-keeping";
+import type { SavingCore } from "./core-saving";
 
 /** Everything the window can ask of the application. A refusal rejects with a {@link Failure}. */
-export interface Core {
+export interface Core extends FollowingCore {
+  readonly keeping: KeepingCore;
+  readonly saving: SavingCore;
   start(): Promise<Start>;
   texts(language: LanguageCode): Promise<string>;
   bank(): Promise<Bank>;
@@ -21,7 +26,6 @@ export interface Core {
   plan(id: string): Promise<PlanView>;
   why(id: string, practice: string, language: LanguageCode): Promise<string[]>;
   message(id: string, language: LanguageCode): Promise<Message>;
-  savePlan(id: string, language: LanguageCode): Promise<SavedPlan>;
   setThisComputer(id: string, whose: ThisComputerCode): Promise<Dossier>;
   /** Checks this computer; `arrived` is told what has concluded on the way. */
   checkComputer(id: string, language: LanguageCode, arrived: (checks: ArrivedChecks) => void): Promise<Checks>;

@@ -15,6 +15,7 @@ export function planOf(bank: Bank, dossier: Dossier): PlanView {
   const high = share(["full", "unknown", null]);
   return {
     score: asked.length === 0 ? null : { low, high },
+    asAnswered: null,
     confidence: 1 - share(["unknown", null]) / 100,
     mustHaves: {
       inPlace: at("full"), toComplete: at("partial"), missing: at("none"), toCheck: at("unknown"), open: at(null),
@@ -60,14 +61,16 @@ function action(bank: Bank, id: string, index: number, level: LevelCode): Action
     budgetDecision: false, gain: 0.1, minutes, cents: findOut ? 0 : (index % 3) * 12_500,
     ifMissing: findOut ? { minutes: 240, cents: 25_000 } : null,
     who: index % 2 === 0 ? "it-provider" : "owner", scenarios: ["ransomware", "payment-fraud"], after: [],
-    duties: duties.map(({ act, section }) => ({ act, section })),
+    duties: duties.map(({ act, section }) => ({ act, section })), due: null,
   };
 }
 
-function placed(actions: Action[], { capacity }: Dossier): Action[] {
+function placed(actions: Action[], { capacity, decisions }: Dossier): Action[] {
+  const setAside = new Set(decisions.filter((it) => it.status === "set-aside").map((it) => it.practice));
   let month = 1;
   let free = capacity.hours * 60;
   return actions.map((action, index) => {
+    if (setAside.has(action.id)) return { ...action, blockedBy: "set-aside" };
     if (action.cents > 3 * 100 * capacity.cad) {
       return action.mustHave
         ? { ...action, budgetDecision: true, monthStart: 1, monthEnd: 1 }
@@ -81,7 +84,9 @@ function placed(actions: Action[], { capacity }: Dossier): Action[] {
     free -= action.minutes;
     const byMonth = [{ month, minutes: action.minutes, cents: action.cents }];
     if (index === 5) byMonth.push({ month: month + 1, minutes: 0, cents: 0 });
-    return { ...action, byMonth, monthStart: month, monthEnd: byMonth.length + month - 1 };
+    const monthEnd = byMonth.length + month - 1;
+    const due = new Date(Date.UTC(2026, 10 + monthEnd, 23)).toISOString().slice(0, 10);
+    return { ...action, byMonth, monthStart: month, monthEnd, due };
   });
 }
 

@@ -1,10 +1,13 @@
 import type {
-  ArrivedChecks, Bank, Business, Checks, Dossier, DossierSummary, Failure, GivenAnswer, LanguageCode, Message, NewAnswer,
-  PlanView, SavedPlan, Start, ThisComputerCode, TrackCode,
+  ArrivedChecks, Bank, Business, Checks, Comparison, Dossier, DossierSummary, Failure, GivenAnswer, LanguageCode, Message, NewAnswer,
+  NewDecision, PastAnswer, PastRound, PlanView, Round, Start, ThisComputerCode, TrackCode, TrendPoint,
 } from "./bindings";
 import type { Core } from "./core";
 import { questionsOf } from "../state/tracks";
 import { arrivals, checksIn, keptOf } from "./fake-checks";
+import { FakeKeeping } from "./fake-keeping";
+import { FakeSaving } from "./fake-saving";
+import { FakeFollowing, compared, confirmed, decided, fakeMoment, roundsOf, trendOf, withDone } from "./fake-following";
 import { planOf } from "./fake-plan";
 
 /** What a fake application starts from. */
@@ -23,6 +26,21 @@ export class FakeCore implements Core {
   readonly calls: { command: string; carried: unknown[] }[] = [];
   readonly #settings: FakeSettings;
   readonly #dossiers = new Map<string, Dossier>();
+  readonly #following = new FakeFollowing();
+  readonly saving = new FakeSaving((...told) => this.#arrive(...told));
+  readonly keeping = new FakeKeeping((...told) => this.#arrive(...told), {
+    find: (id) => this.#dossier(id),
+    put: (dossier) => void this.#keep(dossier),
+    take: (id) => {
+      const dossier = this.#dossiers.get(id) ?? null;
+      this.#dossiers.delete(id);
+      return dossier;
+    },
+    blank: (name) => this.#blank({ name, people: 5, traits: [] }),
+  });
+  /** What is due first, by dossier. */
+  readonly due = new Map<string, DossierSummary["nextDue"]>();
+  #made = 0;
   #refusal: Failure | null = null;
   #startRefusal: Failure | null = null;
   #gate: Promise<void> = Promise.resolve();
@@ -54,6 +72,7 @@ export class FakeCore implements Core {
     const refusal = this.#startRefusal;
     this.#startRefusal = null;
     if (refusal !== null) throw refusal;
+    if (this.keeping.locked) throw { code: "locked" };
     return {
       language: "fr", english: "on", englishNotice: null, textSize: 100, protected: false, version: "0.1.0",
       dataFolder: "/home/camille/.local/share/vigie", dataFile: "/home/camille/.local/share/vigie/vigie.db",
@@ -76,17 +95,23 @@ export class FakeCore implements Core {
     return [...this.#dossiers.values()].map((it) => ({
       id: it.id, name: it.name, people: it.people, track: it.track, changedAt: it.savedAt, asked: it.asked.length, place: it.place,
       answered: it.answers.filter((answer) => answer.level !== null && it.asked.includes(answer.practice)).length,
+      sealed: this.keeping.sealOf(it.id), assessedAt: it.round.startedAt, nextDue: this.due.get(it.id) ?? null,
     }));
   }
 
   async createDossier(business: Business): Promise<Dossier> {
     await this.#receive("create_dossier", business);
+    return this.#blank(business);
+  }
+
+  #blank(business: Business): Dossier {
     const size = this.#settings.bank.sizes.findIndex((most) => business.people <= most);
     const preset = this.#settings.bank.capacities.find((it) => it.defaultFor.includes(size));
     return this.#keep({
-      ...business, id: `dossier-${this.#dossiers.size + 1}`, track: "essential", answers: [], place: null, asked: [], more: [],
+      ...business, id: `dossier-${(this.#made += 1)}`, track: "essential", answers: [], place: null, asked: [], more: [],
       capacity: { hours: preset?.hours ?? 8, cad: preset?.cad ?? 0 }, savedAt: "", thisComputer: null,
-      computer: null,
+      computer: null, decisions: [], toAsk: [], undo: null, redo: null,
+      round: { number: 1, startedAt: fakeMoment, track: "essential" },
     });
   }
 
@@ -101,7 +126,7 @@ export class FakeCore implements Core {
 
   async deleteDossier(id: string): Promise<void> {
     await this.#receive("delete_dossier", id);
-    this.#dossiers.delete(id);
+    this.keeping.throwAway(id);
   }
 
   async answer(id: string, practice: string, answer: NewAnswer): Promise<Dossier> {
@@ -140,7 +165,62 @@ export class FakeCore implements Core {
   }
 
   async plan(id: string): Promise<PlanView> {
-    return planOf(this.#settings.bank, this.#dossier(id));
+    const dossier = this.#dossier(id);
+    const plan = planOf(this.#settings.bank, withDone(this.#settings.bank, dossier));
+    const done = dossier.decisions.filter((it) => it.status === "done").length;
+    if (done === 0) return plan;
+    const { score, mustHaves } = planOf(this.#settings.bank, dossier);
+    const asAnswered = { done, score, inPlace: mustHaves.inPlace.length, mustHaves: Object.values(mustHaves).flat().length };
+    return { ...plan, asAnswered };
+  }
+
+  async setDecision(id: string, practice: string, decision: NewDecision): Promise<Dossier> {
+    await this.#receive("set_decision", id, practice, decision);
+    return this.#keep(decided(this.#dossier(id), practice, decision));
+  }
+
+  async undo(id: string): Promise<Dossier> {
+    await this.#receive("undo", id);
+    return this.#keep(this.#following.undo(this.#dossier(id)));
+  }
+
+  async redo(id: string): Promise<Dossier> {
+    await this.#receive("redo", id);
+    return this.#keep(this.#following.redo(this.#dossier(id)));
+  }
+
+  async answerHistory(id: string, practice: string): Promise<PastAnswer[]> {
+    return this.#following.history(this.#dossier(id), practice);
+  }
+
+  async startRound(id: string): Promise<Dossier> {
+    await this.#receive("start_round", id);
+    return this.#keep(this.#following.start(this.#dossier(id)));
+  }
+
+  async confirmAnswer(id: string, practice: string): Promise<Dossier> {
+    await this.#receive("confirm_answer", id, practice);
+    return this.#keep(confirmed(this.#dossier(id), practice));
+  }
+
+  async rounds(id: string): Promise<Round[]> {
+    return roundsOf(this.#following.all(this.#dossier(id)));
+  }
+
+  async pastRound(id: string, number: number): Promise<PastRound> {
+    const { round, track, answers, asked, ...rest } = this.#round(id, number);
+    const plan = planOf(this.#settings.bank, { ...rest, round, track, answers, asked });
+    return { round: { ...round, track }, plan, answers, asked };
+  }
+
+  async compareRounds(id: string, before: number, after: number): Promise<Comparison> {
+    const [one, two] = [this.#round(id, before), this.#round(id, after)];
+    const plans: [PlanView, PlanView] = [planOf(this.#settings.bank, one), planOf(this.#settings.bank, two)];
+    return compared(this.#settings.bank, one, two, plans);
+  }
+
+  async trend(id: string): Promise<TrendPoint[]> {
+    return trendOf(this.#following.all(this.#dossier(id)), (it) => planOf(this.#settings.bank, it));
   }
 
   async why(_id: string, practice: string, language: LanguageCode): Promise<string[]> {
@@ -153,11 +233,6 @@ export class FakeCore implements Core {
     const unknown = this.#dossier(id).answers.filter((it) => it.level === "unknown");
     const text = unknown.map((it) => this.#ask(it.practice, language)).join("\n\n");
     return { title: text === "" ? "" : `${unknown.length}`, text };
-  }
-
-  async savePlan(id: string, language: LanguageCode): Promise<SavedPlan> {
-    await this.#receive("save_plan", id, language);
-    return { kind: "saved", path: `/home/camille/Documents/plan-${language}.pdf` };
   }
 
   async setThisComputer(id: string, whose: ThisComputerCode): Promise<Dossier> {
@@ -204,12 +279,24 @@ export class FakeCore implements Core {
     this.calls.push({ command: "set_text_size", carried: [percent] });
   }
 
-  async #receive(command: string, ...carried: unknown[]): Promise<void> {
+  async #arrive(command: string, ...carried: unknown[]): Promise<void> {
     this.calls.push({ command, carried });
     await this.#gate;
     const refusal = this.#refusal;
     this.#refusal = null;
     if (refusal !== null) throw refusal;
+  }
+
+  async #receive(command: string, ...carried: unknown[]): Promise<void> {
+    await this.#arrive(command, ...carried);
+    const dossier = this.#dossiers.get(String(carried[0]));
+    if (dossier !== undefined) this.#following.note(command, carried[1], dossier);
+  }
+
+  #round(id: string, number: number): Dossier {
+    const round = this.#following.all(this.#dossier(id)).find((it) => it.round.number === number);
+    if (round === undefined) throw { code: "dossier-not-found" };
+    return round;
   }
 
   #dossier(id: string): Dossier {
@@ -220,10 +307,12 @@ export class FakeCore implements Core {
 
   #change(id: string, practice: string, change: Partial<GivenAnswer>): Dossier {
     const dossier = this.#dossier(id);
-    const blank: GivenAnswer = { practice, choice: null, level: null, reason: null, note: null };
+    const blank: GivenAnswer = {
+      practice, choice: null, level: null, reason: null, note: null, carried: false, answeredAt: null,
+    };
     const before = dossier.answers.find((it) => it.practice === practice) ?? blank;
     const others = dossier.answers.filter((it) => it.practice !== practice);
-    return this.#keep({ ...dossier, answers: [...others, { ...before, ...change }] });
+    return this.#keep({ ...dossier, answers: [...others, { ...before, ...change, ...("level" in change ? said(change) : {}) }] });
   }
 
   #keep(dossier: Dossier): Dossier {
@@ -234,7 +323,10 @@ export class FakeCore implements Core {
         .map((it) => it.id);
     const asked = askedIn(dossier.track);
     const more = askedIn("complete").filter((it) => !asked.includes(it) && levelOf(it) === null);
-    const kept = { ...dossier, asked, more, savedAt: "2026-11-24T14:30:00-05:00" };
+    const kept = {
+      ...dossier, asked, more, savedAt: fakeMoment, toAsk: this.#following.toAsk({ ...dossier, asked }),
+      ...this.#following.steps(dossier.id),
+    };
     this.#dossiers.set(kept.id, kept);
     return kept;
   }
@@ -243,4 +335,9 @@ export class FakeCore implements Core {
     const message = new RegExp(`^find-out-${practice} = [^]*?\\.ask-provider = (.*)$`, "m");
     return message.exec(this.#settings.texts[language])?.[1] ?? practice;
   }
+}
+
+/** An answer that was given now is not carried any more. */
+function said({ level }: Partial<GivenAnswer>): Pick<GivenAnswer, "carried" | "answeredAt"> {
+  return { carried: false, answeredAt: level === null ? null : fakeMoment };
 }

@@ -1,3 +1,4 @@
+import type { Range } from "../ipc/bindings";
 import type { Words } from "./words.svelte";
 
 /** Work as hours and minutes: 90 is « 1 h 30 ». */
@@ -27,6 +28,12 @@ export function percent(words: Words, value: number): string {
   return words.t("percent", { amount: number(words, Math.round(value)) });
 }
 
+/** Two ends from 0 to 100, rounded, in words. */
+export function rangeInWords(words: Words, range: Range): string {
+  const [low, high] = [String(Math.round(range.low)), String(Math.round(range.high))];
+  return words.t(low === high ? "score-single" : "score-range", { low, high });
+}
+
 /** Names joined as in a sentence. */
 export function list(words: Words, names: readonly string[]): string {
   return new Intl.ListFormat(words.locale, { type: "conjunction" }).format(names);
@@ -48,9 +55,26 @@ export function dateAsKnown(words: Words, known: string): string {
 
 /** The day of a moment such as 2026-11-24T19:30:00Z, on this computer's clock, in full. */
 export function longDateOf(words: Words, moment: string): string {
-  const at = new Date(moment);
-  const [month, day] = [at.getMonth() + 1, at.getDate()].map((part) => String(part).padStart(2, "0"));
-  return longDate(words, `${at.getFullYear()}-${month}-${day}`);
+  return longDate(words, dayOf(new Date(moment)));
+}
+
+/** A day on this computer's clock, as 2026-11-24. */
+export function dayOf(moment: Date): string {
+  const [month, day] = [moment.getMonth() + 1, moment.getDate()].map((part) => String(part).padStart(2, "0"));
+  return `${moment.getFullYear()}-${month}-${day}`;
+}
+
+/** The day and hour of a moment such as 2026-11-24T19:30:00Z, on this computer's clock. */
+export function momentOf(words: Words, moment: string): string {
+  return words.t("keeping-moment", { date: longDateOf(words, moment), time: hour(words, new Date(moment)) });
+}
+
+/** The size of a file, in the unit that suits it. */
+export function bytes(words: Words, size: number): string {
+  const kilobytes = Math.max(1, Math.round(size / 1000));
+  return kilobytes < 1000
+    ? words.t("keeping-kilobytes", { size: number(words, kilobytes) })
+    : words.t("keeping-megabytes", { size: number(words, Math.round(kilobytes / 100) / 10) });
 }
 
 /** The month and year of a day such as 2026-11-24. */

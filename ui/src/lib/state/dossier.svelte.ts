@@ -1,5 +1,5 @@
 import { SvelteMap } from "svelte/reactivity";
-import type { Bank, Business, Capacity, Dossier, Failure, GivenAnswer, KeptFinding, NewAnswer, ThisComputerCode, TrackCode } from "../ipc/bindings";
+import type { AskFirstCode, Bank, Business, Capacity, Decision, Dossier, Failure, GivenAnswer, KeptFinding, NewAnswer, ThisComputerCode, TrackCode } from "../ipc/bindings";
 import { failureOf, type Core } from "../ipc/core";
 import type { Saving } from "./saving.svelte";
 
@@ -55,10 +55,33 @@ export class OpenDossier {
     return this.#saved.asked.find((practice) => !this.isAnswered(practice)) ?? null;
   }
 
-  /** The next question without an answer after that one; `null` when those that follow all have one. */
-  nextOpen(practice: string): string | null {
-    const { asked } = this.#saved;
-    return asked.slice(asked.indexOf(practice) + 1).find((it) => !this.isAnswered(it)) ?? null;
+  /** The questions that wait for an answer, those asked first first; answers that only wait to be confirmed do not. */
+  get waiting(): string[] {
+    return this.#saved.toAsk.filter((it) => it.why !== "to-confirm").map((it) => it.practice);
+  }
+
+  /**
+   * The question to go on to: the one that waits after it among those that waited on arrival, which have an order of
+   * their own in a new assessment; `null` when those that follow do not wait.
+   */
+  nextWaiting(practice: string, before: readonly string[]): string | null {
+    const waiting = new Set(this.waiting);
+    const order = this.#saved.round.number > 1 && before.includes(practice) ? before : this.#saved.asked;
+    return order.slice(order.indexOf(practice) + 1).find((it) => waiting.has(it)) ?? null;
+  }
+
+  /** Why that question waits; `null` where it does not. */
+  whyWaiting(practice: string): AskFirstCode | null {
+    return this.#saved.toAsk.find((it) => it.practice === practice)?.why ?? null;
+  }
+
+  /** Whether its answer was taken over from the assessment before, and stands as it was. */
+  isCarried(practice: string): boolean {
+    return (this.answerTo(practice)?.carried ?? false) && !this.#drafts.has(practice);
+  }
+
+  decisionOn(practice: string): Decision | undefined {
+    return this.#saved.decisions.find((it) => it.practice === practice);
   }
 
   answerTo(practice: string): GivenAnswer | undefined {
@@ -131,6 +154,11 @@ export class OpenDossier {
     });
   }
 
+  /** Saves every note as it is typed so far. */
+  async saveNotes(): Promise<void> {
+    await Promise.all([...this.#notes.keys()].map((practice) => this.saveNote(practice)));
+  }
+
   /** Waits for what is being saved; whether all that was entered is saved. */
   async allSaved(): Promise<boolean> {
     await this.#saving.settled();
@@ -141,44 +169,44 @@ export class OpenDossier {
   async retry(): Promise<void> {
     await Promise.all([
       ...[...this.#drafts].map(([practice, answer]) => this.enter(practice, answer)),
-      ...[...this.#notes.keys()].map((practice) => this.saveNote(practice)),
+      this.saveNotes(),
     ]);
+  }
+
+  /** Runs a write that gives the dossier anew; rejects as it does, and then nothing has changed. */
+  async change(work: (id: string) => Promise<Dossier>): Promise<void> {
+    const id = this.#saved.id;
+    this.#saved = await this.#saving.write(() => work(id));
   }
 
   /** Changes the business; rejects when it is refused, and then nothing has changed. */
   async changeBusiness(business: Business): Promise<void> {
-    const id = this.#saved.id;
-    this.#saved = await this.#saving.write(() => this.#core.updateBusiness(id, business));
+    await this.change((id) => this.#core.updateBusiness(id, business));
   }
 
   /** Goes over to the other track; rejects when it is refused. No answer is lost either way. */
   async changeTrack(track: TrackCode): Promise<void> {
-    const id = this.#saved.id;
-    this.#saved = await this.#saving.write(() => this.#core.setTrack(id, track));
+    await this.change((id) => this.#core.setTrack(id, track));
   }
 
   /** Changes the hours and dollars a month; rejects when they are refused, and then nothing has changed. */
   async changeCapacity({ hours, cad }: Capacity): Promise<void> {
-    const id = this.#saved.id;
-    this.#saved = await this.#saving.write(() => this.#core.setCapacity(id, hours, cad));
+    await this.change((id) => this.#core.setCapacity(id, hours, cad));
   }
 
   /** Says whose computer this is; rejects when it is refused. Where it is another's, what is kept of it is erased. */
   async changeThisComputer(whose: ThisComputerCode): Promise<void> {
-    const id = this.#saved.id;
-    this.#saved = await this.#saving.write(() => this.#core.setThisComputer(id, whose));
+    await this.change((id) => this.#core.setThisComputer(id, whose));
   }
 
   /** Keeps what the last check of this computer concluded; rejects when it is refused. */
   async keepChecks(): Promise<void> {
-    const id = this.#saved.id;
-    this.#saved = await this.#saving.write(() => this.#core.keepChecks(id));
+    await this.change((id) => this.#core.keepChecks(id));
   }
 
   /** Erases what is kept of a computer; rejects when it is refused. */
   async eraseChecks(): Promise<void> {
-    const id = this.#saved.id;
-    this.#saved = await this.#saving.write(() => this.#core.eraseChecks(id));
+    await this.change((id) => this.#core.eraseChecks(id));
   }
 
   /** What a kept check says of that practice; one that saw nothing says nothing. */

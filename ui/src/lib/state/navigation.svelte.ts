@@ -1,17 +1,26 @@
 /** Where a question goes on to: the next one, or back to where its answer is looked at again. */
-export type Then = "next" | "answers" | "results";
+export type Then = "next" | "answers" | "results" | "plan";
 
 /** The screens of the window. */
 export type View =
   | { readonly at: "first" }
   | { readonly at: "about" }
   | { readonly at: "home" }
+  | { readonly at: "bin" }
+  | { readonly at: "keeping" }
+  | { readonly at: "import" }
+  | { readonly at: "export"; readonly dossier: string; readonly name: string }
+  | { readonly at: "sealed"; readonly dossier: string; readonly name: string; readonly what: "open" | "set" | "remove" }
   | { readonly at: "business"; readonly of: "new" | "open" }
   | { readonly at: "question"; readonly practice: string; readonly then: Then }
   | { readonly at: "answers" }
   | { readonly at: "results" }
   | { readonly at: "plan" }
   | { readonly at: "computer" }
+  | { readonly at: "again" }
+  | { readonly at: "changes" }
+  | { readonly at: "past" }
+  | { readonly at: "paper" }
   | { readonly at: "guidelines" }
   | { readonly at: "glossary" }
   | { readonly at: "incident" };
@@ -23,7 +32,9 @@ interface Arrival {
   readonly scroll: number | null;
 }
 
-const dossierViews: ReadonlySet<View["at"]> = new Set(["question", "answers", "results", "plan", "computer"]);
+const dossierViews: ReadonlySet<View["at"]> = new Set([
+  "question", "answers", "results", "plan", "computer", "again", "changes", "past", "paper",
+]);
 
 const atTitle: Arrival = { focus: null, scroll: 0 };
 

@@ -41,8 +41,4 @@ export class PlanState {
   message(language: LanguageCode) {
     return this.#core.message(this.#dossier, language);
   }
-
-  savePdf(language: LanguageCode) {
-    return this.#core.savePlan(this.#dossier, language);
-  }
 }

@@ -6,9 +6,25 @@ import { Words } from "../l10n/words.svelte";
 import { BusinessForm } from "./business-form.svelte";
 import { ComputerState } from "./computer.svelte";
 import { OpenDossier } from "./dossier.svelte";
+import { DossierList } from "./dossier-list.svelte";
+import { Following } from "./following.svelte";
+import { IdleLock } from "./idle.svelte";
+import { KeepingState } from "./keeping.svelte";
 import { Navigation, type Then, type View } from "./navigation.svelte";
 import { PlanState } from "./plan.svelte";
+import { stepInWords } from "./step-words";
 import { Saving } from "./saving.svelte";
+import { SavingPanel } from "./saving-panel.svelte";
+
+/** Why the window goes back to the first command, and what it comes back to then. */
+export interface Restart {
+  readonly why: "locked" | "idle" | "restored";
+  /** The dossier that was open. */
+  readonly dossier: string | null;
+}
+
+/** Says in the language being spoken what just happened. */
+type Notice = (words: Words) => string;
 
 /** One run of the window: what the application said at the start, where one is, and the dossier that is open. */
 export class Session {
@@ -18,19 +34,37 @@ export class Session {
   readonly words: Words;
   readonly navigation = new Navigation();
   readonly saving = new Saving();
+  /** How the data file is kept. */
+  readonly keeping: KeepingState;
+  /** The time without a key or a click. */
+  readonly idle = new IdleLock(() => void this.lock("idle"));
+  /** The dossiers as they are looked for, from one visit of the list to the next. */
+  readonly list = new DossierList(() => this.#dossiers, () => this.words.locale);
+  readonly #restart: (restart: Restart) => void;
   /** The words that are explained, in the language being spoken. */
   readonly glossary = $derived.by(() => Glossary.of(this.words, this.bank.terms));
   #dossiers = $state.raw<DossierSummary[]>([]);
   #open = $state.raw<OpenDossier | null>(null);
   #plan = $state.raw<PlanState | null>(null);
   #computer = $state.raw<ComputerState | null>(null);
+  #following = $state.raw<Following | null>(null);
+  #panel = $state.raw<SavingPanel | null>(null);
   #form = $state.raw<BusinessForm | null>(null);
   #failure = $state.raw<Failure | null>(null);
-  #notice = $state<string | null>(null);
+  #notice = $state.raw<Notice | null>(null);
   #textSize = $state(100);
 
-  private constructor(core: Core, words: Words, start: Start, bank: Bank, dossiers: DossierSummary[]) {
+  private constructor(
+    core: Core,
+    words: Words,
+    start: Start,
+    bank: Bank,
+    dossiers: DossierSummary[],
+    restart: (restart: Restart) => void,
+  ) {
     this.core = core;
+    this.keeping = new KeepingState(core.keeping);
+    this.#restart = restart;
     this.words = words;
     this.start = start;
     this.bank = bank;
@@ -40,11 +74,57 @@ export class Session {
   }
 
   /** Opens the window's session; rejects as the first command that is refused does. */
-  static async begin(core: Core, words: Words): Promise<Session> {
+  static async begin(
+    core: Core,
+    words: Words,
+    restart: (restart: Restart) => void = () => {},
+    back: string | null = null,
+  ): Promise<Session> {
     const start = await core.start();
     await words.speak(start.language);
     const [bank, dossiers] = await Promise.all([core.bank(), core.dossiers()]);
-    return new Session(core, words, start, bank, dossiers);
+    const session = new Session(core, words, start, bank, dossiers, restart);
+    await session.keeping.load();
+    void session.attempt(() => core.keeping.settle());
+    if (dossiers.some((it) => it.id === back && it.sealed !== "closed")) await session.resume(back ?? "");
+    return session;
+  }
+
+  /** Saves what is entered, closes the data file, and leaves nothing of it in the window. */
+  async lock(why: "locked" | "idle" = "locked"): Promise<void> {
+    if (!this.keeping.isProtected) return;
+    await this.#open?.retry();
+    if ((await this.#open?.allSaved()) === false) {
+      this.say("keeping-lock-unsaved");
+      this.idle.count(this.keeping.now?.idleMinutes ?? 0);
+      return;
+    }
+    await this.attempt(async () => {
+      await this.core.keeping.lock();
+      this.#restart({ why, dossier: this.navigation.inDossier ? (this.#open?.saved.id ?? null) : null });
+    });
+  }
+
+  /** Puts a copy in the place of the data file, and begins anew with it. */
+  async restoreCopy(name: string, passphrase: string | null): Promise<void> {
+    await this.attempt(async () => {
+      await this.core.keeping.restoreCopy(name, passphrase);
+      this.#restart({ why: "restored", dossier: null });
+    });
+  }
+
+  /** Closes a dossier that has a passphrase of its own. */
+  async closeSealed(id: string): Promise<void> {
+    await this.attempt(async () => {
+      await this.core.keeping.closeSealed(id);
+      this.forgetOpen(id);
+      this.#dossiers = await this.core.dossiers();
+    });
+  }
+
+  /** Leaves nothing of a dossier that was changed behind the window's back. */
+  forgetOpen(id: string): void {
+    if (this.#open?.saved.id === id) this.#open = this.#plan = this.#computer = this.#following = this.#panel = null;
   }
 
   get dossiers(): readonly DossierSummary[] {
@@ -64,6 +144,16 @@ export class Session {
     return this.#computer;
   }
 
+  /** The open dossier over time. */
+  get following(): Following | null {
+    return this.#following;
+  }
+
+  /** Saving the plan of the open dossier. */
+  get panel(): SavingPanel | null {
+    return this.#panel;
+  }
+
   /** The business being described, kept while one looks elsewhere. */
   get form(): BusinessForm | null {
     return this.#form;
@@ -74,9 +164,9 @@ export class Session {
     return this.#failure;
   }
 
-  /** The name of the message that says what just happened; `null` for none. */
-  get notice(): string | null {
-    return this.#notice;
+  /** What just happened, in words; each time something is said it is another object. */
+  get notice(): { readonly text: string } | null {
+    return this.#notice && { text: this.#notice(this.words) };
   }
 
   get textSize(): number {
@@ -88,7 +178,7 @@ export class Session {
   }
 
   async speak(language: LanguageCode): Promise<void> {
-    await this.#attempt(async () => {
+    await this.attempt(async () => {
       await this.words.speak(language);
       await this.core.setLanguage(language);
     });
@@ -96,12 +186,12 @@ export class Session {
 
   async resizeText(percent: number): Promise<void> {
     this.#textSize = Math.min(200, Math.max(100, percent));
-    await this.#attempt(() => this.core.setTextSize(this.#textSize));
+    await this.attempt(() => this.core.setTextSize(this.#textSize));
   }
 
   async goHome(focus: string | null = null): Promise<void> {
     await this.saving.settled();
-    await this.#attempt(async () => {
+    await this.attempt(async () => {
       this.#dossiers = await this.core.dossiers();
     });
     this.navigation.go({ at: "home" }, focus);
@@ -121,7 +211,7 @@ export class Session {
 
   /** Opens a dossier where it was left, or at its results. */
   async resume(id: string, at: "place" | "results" = "place"): Promise<void> {
-    await this.#attempt(async () => {
+    await this.attempt(async () => {
       const open = await this.#reopened(id);
       this.#goToPlace(open, at === "results" ? at : open.saved.place);
     });
@@ -136,7 +226,7 @@ export class Session {
     } else {
       const open = this.#opened(await this.saving.write(() => this.core.createDossier(business)));
       // The dossier is there by now: what is refused here is said, and does not ask for the business again.
-      if (form.track !== open.saved.track) await this.#attempt(() => open.changeTrack(form.track));
+      if (form.track !== open.saved.track) await this.attempt(() => open.changeTrack(form.track));
     }
     this.#form = null;
     this.goToQuestion(this.#open?.firstOpen ?? this.#open?.saved.asked[0] ?? null);
@@ -147,7 +237,7 @@ export class Session {
     const open = this.#open;
     if (open === null) return;
     const from = this.navigation.view.at === "results" ? "results" : "answers";
-    await this.#attempt(async () => {
+    await this.attempt(async () => {
       await open.changeTrack(track);
       if (track === "complete" && open.firstOpen !== null) this.goToQuestion(open.firstOpen);
       else this.goTo(from);
@@ -156,9 +246,9 @@ export class Session {
   }
 
   async remove(id: string): Promise<void> {
-    await this.#attempt(async () => {
+    await this.attempt(async () => {
       await this.core.deleteDossier(id);
-      if (this.#open?.saved.id === id) this.#open = this.#plan = this.#computer = null;
+      this.forgetOpen(id);
       this.#dossiers = await this.core.dossiers();
     });
   }
@@ -170,13 +260,67 @@ export class Session {
   }
 
   /** Says something that happened on the way to another screen; it is gone after the next move. */
-  say(notice: string): void {
-    this.#notice = notice;
+  say(notice: string | Notice): void {
+    this.#notice = typeof notice === "string" ? (words) => words.t(notice) : (words) => notice(words);
   }
 
   goTo(at: "results" | "plan" | "answers", focus: string | null = null): void {
     this.#goAndRemember({ at }, at, focus);
     if (at !== "answers") void this.#plan?.load();
+  }
+
+  /** Looks at how the dossier changed, or at what another assessment would be; one comes back from there. */
+  look(at: "again" | "changes" | "paper"): void {
+    this.#notice = null;
+    this.navigation.go({ at });
+    if (at === "changes") void this.#following?.compare();
+  }
+
+  /** Reads an earlier assessment. */
+  readRound(round: number): void {
+    this.navigation.visit({ at: "past" }, `read-${round}`);
+    void this.#following?.read(round);
+  }
+
+  /** Begins a new assessment and goes to what it asks first. */
+  async startRound(): Promise<void> {
+    const [open, following] = [this.#open, this.#following];
+    if (open === null || following === null) return;
+    await this.attempt(async () => {
+      await following.startRound();
+      const first = open.waiting[0];
+      if (first === undefined) this.goTo("answers");
+      else this.goToQuestion(first);
+    });
+  }
+
+  /**
+   * Goes on from a question to the next that waits. What was passed over is shown once at the end, and in a new
+   * assessment all answers, to confirm those that were taken over.
+   */
+  goOn(from: string, waitingBefore: readonly string[]): void {
+    const open = this.#open;
+    if (open === null) return;
+    const isAgain = open.saved.round.number > 1;
+    const next = open.nextWaiting(from, waitingBefore);
+    if (next !== null) this.goToQuestion(next);
+    else this.goTo(isAgain || open.waiting.length > 0 ? "answers" : "results");
+    if (isAgain && open.waiting.length === 0) this.say("again-done");
+  }
+
+  /** Undoes the last change of the open dossier, or does again what was undone last, and says what it was. */
+  async step(direction: "undo" | "redo"): Promise<void> {
+    const following = this.#following;
+    if (following === null) return;
+    await this.attempt(async () => {
+      const step = await following.step(direction);
+      if (step === null) return;
+      const { at } = this.navigation.view;
+      const isGone = at === "question" || at === "again" || at === "past";
+      if (step.kind === "assessment" && isGone) this.goTo("results");
+      else if (at === "changes") void following.compare();
+      this.say((words) => words.t(`undo-${direction === "undo" ? "undone" : "redone"}`, { step: stepInWords(words, step) }));
+    });
   }
 
   /** Looks at this computer; nothing is checked before it is asked for there. */
@@ -196,7 +340,15 @@ export class Session {
     this.#open = open;
     this.#plan = new PlanState(this.core, saved.id);
     this.#computer = new ComputerState(this.core, open, this.#plan);
+    this.#following = new Following(this.core, open, this.#plan);
+    this.#panel = new SavingPanel(this.core.saving, saved.id, () => this.#languages());
     return open;
+  }
+
+  /** The languages of a document, the one being spoken first. */
+  #languages(): readonly LanguageCode[] {
+    if (this.start.english === "off") return ["fr"];
+    return this.words.language === "fr" ? ["fr", "en"] : ["en", "fr"];
   }
 
   #goToPlace(open: OpenDossier, place: string | null): void {
@@ -211,7 +363,8 @@ export class Session {
     void this.#open?.rememberPlace(place);
   }
 
-  async #attempt(work: () => Promise<void>): Promise<void> {
+  /** Does something; where it is refused, the window says why. */
+  async attempt(work: () => Promise<void>): Promise<void> {
     try {
       await work();
       this.#failure = null;
