@@ -49,6 +49,7 @@ impl Pictures {
 
     /// Draws a logo into a rectangle.
     pub(super) fn draw(&self, pen: &mut Pen<'_>, rect: Rect, logo: &Logo) {
+        pen.end_text();
         match &logo.art {
             Art::Picture(picture) => {
                 if let Some(at) = self.0.iter().position(|it| it == picture) {

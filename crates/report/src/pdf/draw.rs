@@ -6,7 +6,7 @@
 use super::PdfError;
 use super::art::Pictures;
 use super::fonts::{Subsets, key};
-use super::syntax::{integer, number, string};
+use super::syntax::{hundredth, hundredths, integer, number, string};
 use crate::layout::{Artifact, Color, Layout, Page, Paint, Rect, Shape, TextRun, Weight};
 
 /// How far the handles of a quarter circle stand from its ends, as a share of its radius.
@@ -25,8 +25,8 @@ pub(super) fn content(
         out: Vec::with_capacity(16 * 1024),
         height: layout.size.1,
         fonts,
-        fill: None,
-        font: None,
+        state: State::default(),
+        text: None,
         codes: Vec::new(),
     };
     for paint in &page.paints {
@@ -39,6 +39,7 @@ pub(super) fn content(
             Paint::Art(rect, logo) => pictures.draw(&mut pen, *rect, logo),
         }
     }
+    pen.end_text();
     Ok(pen.out)
 }
 
@@ -46,11 +47,22 @@ pub(super) struct Pen<'a> {
     out: Vec<u8>,
     height: f32,
     fonts: &'a Subsets,
-    /// What is set already: a page begins with neither.
-    fill: Option<Color>,
-    font: Option<(Weight, f32)>,
+    state: State,
+    /// Where the line of the open text object begins, in hundredths of a point; `None` outside of one.
+    ///
+    /// One object holds as many lines, and the marks around them, as no shape comes between: a line is then a short step
+    /// from the one before, which compresses to almost nothing.
+    text: Option<(i32, i32)>,
     /// The codes of the string that is being written.
     codes: Vec<u8>,
+}
+
+/// What is set already: a page begins with nothing set.
+#[derive(Default)]
+struct State {
+    fill: Option<Color>,
+    stroke: Option<(Color, f32)>,
+    font: Option<(Weight, f32)>,
 }
 
 impl Pen<'_> {
@@ -94,17 +106,25 @@ impl Pen<'_> {
             return Ok(());
         }
         self.fill(run.color);
-        self.write("BT\n");
-        if self.font != Some((run.weight, run.size)) {
+        if self.text.is_none() {
+            self.write("BT\n");
+        }
+        if self.state.font != Some((run.weight, run.size)) {
             self.write("/");
             self.write(key(run.weight));
             self.write(" ");
             self.operands([run.size]);
             self.write("Tf\n");
-            self.font = Some((run.weight, run.size));
+            self.state.font = Some((run.weight, run.size));
         }
-        self.place(run.x, run.y);
+        let (from_x, from_y) = self.text.unwrap_or_default();
+        let (x, y) = (hundredths(run.x), hundredths(self.height - run.y));
+        for step in [x - from_x, y - from_y] {
+            hundredth(&mut self.out, step);
+            self.out.push(b' ');
+        }
         self.write("Td\n");
+        self.text = Some((x, y));
         let start = self.out.len();
         let mut kerned = false;
         let last = run.glyphs.len() - 1;
@@ -121,11 +141,18 @@ impl Pen<'_> {
         self.string();
         if kerned {
             self.out.insert(start, b'[');
-            self.write("]TJ\nET\n");
+            self.write("]TJ\n");
         } else {
-            self.write("Tj\nET\n");
+            self.write("Tj\n");
         }
         Ok(())
+    }
+
+    /// Ends the open text object: shapes are drawn outside of it.
+    pub(super) fn end_text(&mut self) {
+        if self.text.take().is_some() {
+            self.write("ET\n");
+        }
     }
 
     fn string(&mut self) {
@@ -133,10 +160,10 @@ impl Pen<'_> {
     }
 
     pub(super) fn fill(&mut self, fill: Color) {
-        if self.fill != Some(fill) {
+        if self.state.fill != Some(fill) {
             self.color(fill);
             self.write("rg\n");
-            self.fill = Some(fill);
+            self.state.fill = Some(fill);
         }
     }
 
@@ -162,65 +189,53 @@ impl Pen<'_> {
             (None, Some(_)) => "S\n",
             (None, None) => return,
         };
+        self.end_text();
         if let Some(fill) = shape.fill {
             self.fill(fill);
         }
-        if let Some((outline, width)) = shape.outline {
+        if let Some((outline, width)) = shape.outline
+            && self.state.stroke != shape.outline
+        {
             self.color(outline);
             self.write("RG\n");
             self.operands([width]);
             self.write("w\n");
+            self.state.stroke = shape.outline;
         }
-        let Rect {
-            x, y, width, height, ..
-        } = shape.rect;
+        let Rect { x, y, width, height } = shape.rect;
         let radius = shape.radius.min(width / 2.0).min(height / 2.0);
-        let bottom = self.height - y - height;
         if radius > 0.0 {
-            self.round_box([x, bottom, x + width, bottom + height], radius);
+            // From a corner of its own, so that boxes of one size are the same bytes.
+            self.write("q\n1 0 0 1 ");
+            self.place(x, y + height);
+            self.write("cm\n");
+            self.round_box(width, height, radius);
+            self.write(paint);
+            self.write("Q\n");
         } else {
-            self.operands([x, bottom, width, height]);
+            self.place(x, y + height);
+            self.operands([width, height]);
             self.write("re\n");
+            self.write(paint);
         }
-        self.write(paint);
     }
 
     /// A box with round corners, from the lower left, counter-clockwise.
-    fn round_box(&mut self, [left, bottom, right, top]: [f32; 4], radius: f32) {
+    fn round_box(&mut self, right: f32, top: f32, radius: f32) {
         let handle = radius * (1.0 - ROUND);
-        self.operands([left + radius, bottom]);
+        self.operands([radius, 0.0]);
         self.write("m\n");
         for (side, corner) in [
             (
-                [right - radius, bottom],
-                [
-                    right - handle,
-                    bottom,
-                    right,
-                    bottom + handle,
-                    right,
-                    bottom + radius,
-                ],
+                [right - radius, 0.0],
+                [right - handle, 0.0, right, handle, right, radius],
             ),
             (
                 [right, top - radius],
                 [right, top - handle, right - handle, top, right - radius, top],
             ),
-            (
-                [left + radius, top],
-                [left + handle, top, left, top - handle, left, top - radius],
-            ),
-            (
-                [left, bottom + radius],
-                [
-                    left,
-                    bottom + handle,
-                    left + handle,
-                    bottom,
-                    left + radius,
-                    bottom,
-                ],
-            ),
+            ([radius, top], [handle, top, 0.0, top - handle, 0.0, top - radius]),
+            ([0.0, radius], [0.0, handle, handle, 0.0, radius, 0.0]),
         ] {
             self.operands(side);
             self.write("l\n");

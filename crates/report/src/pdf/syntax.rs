@@ -20,17 +20,24 @@ pub(super) fn integer(out: &mut Vec<u8>, value: usize) {
 
 /// A number with two decimals at most: a fortieth of what an eye can see.
 pub(super) fn number(out: &mut Vec<u8>, value: f32) {
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "places on paper are a few thousand points"
-    )]
-    let hundredths = (value * 100.0).round() as i64;
-    if hundredths < 0 {
+    hundredth(out, hundredths(value));
+}
+
+/// A number in hundredths.
+pub(super) fn hundredths(value: f32) -> i32 {
+    #[expect(clippy::cast_possible_truncation, reason = "places on paper are a few thousand points")]
+    let hundredths = (value * 100.0).round() as i32;
+    hundredths
+}
+
+/// A number given in hundredths.
+pub(super) fn hundredth(out: &mut Vec<u8>, value: i32) {
+    if value < 0 {
         out.push(b'-');
     }
-    let hundredths = usize::try_from(hundredths.unsigned_abs()).unwrap_or(usize::MAX);
-    integer(out, hundredths / 100);
-    let rest = hundredths % 100;
+    let value = usize::try_from(value.unsigned_abs()).unwrap_or(usize::MAX);
+    integer(out, value / 100);
+    let rest = value % 100;
     if rest > 0 {
         out.push(b'.');
         integer(out, rest / 10);
