@@ -3,12 +3,11 @@
 #![cfg(test)]
 
 mod common;
-
-use std::collections::BTreeMap;
+mod reading;
 
 use common::{bakery, run, saved};
-use lopdf::content::Content;
-use lopdf::{Dictionary, Document, Object, ObjectId};
+use lopdf::Document;
+use reading::all_runs;
 use vigie_report::{Block, Column, Language, Link, Marker, Report, Side, Span, Style, Tone, pdf};
 
 /// Space at the sides of a page, less half a point for what is rounded.
@@ -71,133 +70,6 @@ fn drawn(name: &str, report: &Report) -> Document {
         "{name}: {said}"
     );
     Document::load_mem(&bytes).unwrap()
-}
-
-/// A face as a page knows it.
-struct Face {
-    widths: BTreeMap<u16, f64>,
-    texts: BTreeMap<u16, String>,
-    /// The glyph that each code draws.
-    glyphs: Option<Vec<u8>>,
-}
-
-impl Face {
-    fn of(document: &Document, font: &Dictionary) -> Self {
-        let stream = |object: &Object| {
-            let stream = document.get_object(object.as_reference().unwrap()).unwrap();
-            stream.as_stream().unwrap().decompressed_content().unwrap()
-        };
-        let descendant = font.get(b"DescendantFonts").unwrap().as_array().unwrap()[0]
-            .as_dict()
-            .unwrap();
-        let mut widths = BTreeMap::new();
-        let mut list = descendant.get(b"W").unwrap().as_array().unwrap().iter();
-        while let (Some(first), Some(values)) = (list.next(), list.next()) {
-            let first = u16::try_from(first.as_i64().unwrap()).unwrap();
-            for (code, value) in (first..).zip(values.as_array().unwrap()) {
-                widths.insert(code, f64::from(value.as_float().unwrap()));
-            }
-        }
-        let map = String::from_utf8(stream(font.get(b"ToUnicode").unwrap())).unwrap();
-        let entries = map.lines().filter_map(|line| {
-            let (code, text) = line.strip_prefix('<')?.strip_suffix('>')?.split_once("> <")?;
-            let units = text
-                .as_bytes()
-                .chunks(4)
-                .map(|it| u16::from_str_radix(std::str::from_utf8(it).unwrap(), 16).unwrap());
-            let text = String::from_utf16(&units.collect::<Vec<u16>>()).ok()?;
-            Some((u16::from_str_radix(code, 16).ok()?, text))
-        });
-        Self {
-            widths,
-            texts: entries.collect(),
-            glyphs: match descendant.get(b"CIDToGIDMap").unwrap() {
-                Object::Name(_) => None,
-                map => Some(stream(map)),
-            },
-        }
-    }
-
-    fn glyph(&self, code: u16) -> u16 {
-        let at = 2 * usize::from(code);
-        self.glyphs
-            .as_ref()
-            .map_or(code, |map| u16::from_be_bytes([map[at], map[at + 1]]))
-    }
-}
-
-/// A line of text on a page.
-#[derive(Debug, Clone)]
-struct Run {
-    left: f64,
-    /// Where its last sign ends; spaces after that may hang over.
-    end: f64,
-    baseline: f64,
-    text: String,
-    /// Glyph numbers in the reduced face.
-    glyphs: Vec<u16>,
-}
-
-/// The text of a page with its places, from the operators of the page itself.
-fn runs(document: &Document, page: ObjectId) -> Vec<Run> {
-    let fonts = document.get_page_fonts(page).unwrap();
-    let faces: BTreeMap<&[u8], Face> = fonts
-        .iter()
-        .map(|(key, font)| (key.as_slice(), Face::of(document, font)))
-        .collect();
-    let content = Content::decode(&document.get_page_content(page)).unwrap();
-    let number = |object: &Object| f64::from(object.as_float().unwrap());
-    let mut runs: Vec<Run> = Vec::new();
-    let (mut face, mut size, mut at) = (None, 0.0, (0.0, 0.0));
-    for operation in &content.operations {
-        let operands = &operation.operands;
-        match operation.operator.as_str() {
-            "BT" => at = (0.0, 0.0),
-            "Tf" => {
-                face = faces.get(operands[0].as_name().unwrap());
-                size = number(&operands[1]);
-            }
-            "Td" => at = (at.0 + number(&operands[0]), at.1 + number(&operands[1])),
-            "Tj" | "TJ" => {
-                let parts = match &operands[0] {
-                    Object::Array(parts) => parts.clone(),
-                    part => vec![part.clone()],
-                };
-                let mut run = Run {
-                    left: at.0,
-                    end: at.0,
-                    baseline: at.1,
-                    text: String::new(),
-                    glyphs: Vec::new(),
-                };
-                let face = face.expect("a font before text");
-                let mut pen = at.0;
-                for part in &parts {
-                    if let Object::String(codes, _) = part {
-                        for code in codes.chunks(2).map(|it| u16::from_be_bytes([it[0], it[1]])) {
-                            pen += face.widths[&code] * size / 1000.0;
-                            let text = face.texts.get(&code).map_or("", String::as_str);
-                            if !text.trim().is_empty() {
-                                run.end = pen;
-                            }
-                            run.text.push_str(text);
-                            run.glyphs.push(face.glyph(code));
-                        }
-                    } else {
-                        pen -= number(part) * size / 1000.0;
-                    }
-                }
-                runs.push(run);
-            }
-            "Tm" | "T*" | "TD" | "Tc" | "Tw" | "Tz" => panic!("{} is not read here", operation.operator),
-            _ => {}
-        }
-    }
-    runs
-}
-
-fn all_runs(document: &Document) -> Vec<Vec<Run>> {
-    document.page_iter().map(|page| runs(document, page)).collect()
 }
 
 /// No text leaves the margins of its page, and none runs into what stands beside it on the same line.
@@ -292,4 +164,19 @@ fn marks_that_are_not_seen_are_not_written() {
             || matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
     });
     assert_eq!(hidden, None);
+}
+
+/// Spaces that do not break, French quotation marks, ligatures and the euro have codes and characters of their own.
+#[test]
+fn signs_of_french_are_read_as_themselves() {
+    let signs = "«\u{a0}Cœur d’Œdipe\u{a0}»\u{202f}: 10\u{a0}000,50\u{a0}€ \u{2011} ½ 5\u{202f}%";
+    let document = drawn("signs", &report("", signs));
+    let runs: Vec<_> = all_runs(&document).into_iter().flatten().collect();
+    assert!(runs.iter().any(|run| run.text.contains(signs)), "{runs:?}");
+    let spaces = [' ', '\u{a0}', '\u{202f}'].map(|space| {
+        let run = runs.iter().find(|run| run.text.contains(signs)).unwrap();
+        let at = run.text.chars().position(|c| c == space).unwrap();
+        run.glyphs[at]
+    });
+    assert!(spaces[0] != spaces[1] && spaces[1] != spaces[2] && spaces[0] != spaces[2]);
 }
