@@ -69,6 +69,7 @@ const OWNED: &[(&str, &[&str])] = &[
     ("plist", &["vigie-hostfacts"]),
     ("csv", &["vigie-export"]),
     ("toml", &["vigie-checks", "vigie-content", "vigie-desktop"]),
+    ("parking_lot", &["vigie-desktop"]),
     ("tauri", &["vigie-desktop"]),
     ("tauri-build", &["vigie-desktop"]),
     ("tauri-plugin-dialog", &["vigie-desktop"]),

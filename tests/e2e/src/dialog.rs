@@ -30,6 +30,14 @@ impl<'a> SaveDialog<'a> {
         self.closed().await;
     }
 
+    /// Types the path of a file that is there, in a dialog that asks which one to open, and waits for it to close.
+    pub async fn open(self, path: &Path) {
+        let path = path.to_str().expect("a plain path");
+        keyboard(self.app, &["type", "--delay", "20", path]);
+        keyboard(self.app, &["key", "Return"]);
+        self.closed().await;
+    }
+
     /// Closes the dialog without an answer.
     pub async fn cancel(self) {
         keyboard(self.app, &["key", "Escape"]);

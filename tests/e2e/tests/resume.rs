@@ -47,7 +47,7 @@ async fn one_goes_on_where_one_was() {
     app.kill();
 
     let app = App::open(&display, &home).await;
-    until("the dossiers", async || app.heading().await == "Vos bilans").await;
+    until("the dossiers", async || app.heading().await == "Vos dossiers").await;
     app.press("Continuer").await;
     until("the question one was at", async || app.heading().await == second).await;
     assert_eq!(chosen(&app).await, 2);

@@ -172,7 +172,7 @@ async fn every_view_is_accessible_in_both_languages() {
     until("the words", async || app.heading().await == "Mots expliqués").await;
     look(&app, "15-glossary").await;
     click(&app, "#go-home").await;
-    until("the dossiers", async || app.heading().await == "Vos bilans").await;
+    until("the dossiers", async || app.heading().await == "Vos dossiers").await;
     look(&app, "11-home").await;
     app.close().await;
 }
