@@ -59,7 +59,11 @@ fn read_everything(path: &Path, id: &DossierId) -> Option<StoreError> {
     let mut store = match Store::open(path) {
         Ok(store) => store,
         Err(OpenError::Unusable(error)) => return Some(error),
-        Err(other) => panic!("{other}"),
+        Err(other) => {
+            return Some(StoreError::Damaged {
+                what: other.to_string(),
+            });
+        }
     };
     let everything = [
         store.dossiers().err(),

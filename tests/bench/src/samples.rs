@@ -41,19 +41,6 @@ impl Samples {
             .copied()
             .unwrap_or_default()
     }
-
-    /// The one that 99 in a hundred do not exceed.
-    pub(crate) fn late(&self) -> Duration {
-        self.0
-            .get((self.0.len() * 99).div_ceil(100).saturating_sub(1))
-            .copied()
-            .unwrap_or_default()
-    }
-
-    /// How many times as long this takes as something else, by medians.
-    pub(crate) fn times(&self, other: &Self) -> f64 {
-        self.median().as_secs_f64() / other.median().as_secs_f64().max(f64::MIN_POSITIVE)
-    }
 }
 
 /// Runs something once and says how long it took.

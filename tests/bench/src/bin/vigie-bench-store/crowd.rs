@@ -54,7 +54,9 @@ fn brought(pack: &Pack, number: usize, round: u32) -> Brought {
             }),
             answered_at: Some(at),
             carried: false,
-            note: (turn % 10 == 0).then(|| "À voir avec le fournisseur au printemps.".into()),
+            note: turn
+                .is_multiple_of(10)
+                .then(|| "À voir avec le fournisseur au printemps.".into()),
         })
     });
     Brought {

@@ -4,22 +4,17 @@ use std::path::Path;
 use std::process::Command;
 
 use vigie_app::dossiers::Dossiers;
+use vigie_assessment::Pack;
 
 use crate::Failing;
 use crate::samples::{shown, timed};
 
 /// Lists twice, each time in another process: the first makes the figures of every plan, the second finds them.
 pub(super) fn measure(program: &Path, file: &Path) -> Failing<()> {
-    // The program that does so stands beside this one, or is this one.
-    let name = format!("vigie-bench-store{}", std::env::consts::EXE_SUFFIX);
-    let beside = program.with_file_name(name);
     for what in ["list, after the content changed", "list"] {
         #[expect(clippy::disallowed_methods, reason = "the peak of its memory is measured")]
-        let ended = Command::new(&beside).arg("list").arg(file).arg(what).status();
-        if !ended
-            .map_err(|error| format!("{}: {error}", beside.display()))?
-            .success()
-        {
+        let ended = Command::new(program).arg("list").arg(file).arg(what).status();
+        if !ended?.success() {
             return Err("the list could not be measured".into());
         }
     }
@@ -27,10 +22,9 @@ pub(super) fn measure(program: &Path, file: &Path) -> Failing<()> {
 }
 
 /// Opens a file, lists its dossiers and says how long that took and the most memory that this process held.
-pub(crate) fn list(file: &Path, what: &str) -> Failing<()> {
-    let pack = super::shipped()?;
+pub(crate) fn list(pack: &Pack, file: &Path, what: &str) -> Failing<()> {
     let mut dossiers = Dossiers::open(file)?;
-    let (time, summaries) = timed(&mut || Ok(dossiers.summaries(&pack)?))?;
+    let (time, summaries) = timed(&mut || Ok(dossiers.summaries(pack)?))?;
     let peak = peak()?.map_or_else(|| "not measured".to_owned(), |it| format!("{:.1} MB", it / 1e6));
     println!(
         "{what} of {} dossiers: {}, peak of memory {peak}",

@@ -1,52 +1,22 @@
-//! Dossiers: one answer saved durably, beside a bare SQLite commit of the same size on the same disk in the same
+//! One answer saved durably, beside a bare SQLite commit of the same size on the same disk in the same
 //! minute; and the same in a file of thousands of dossiers.
 
-mod crowd;
-mod listing;
-
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use std::time::Duration;
 
 use rusqlite::Connection;
-use vigie_app::dossiers::Dossiers;
 use vigie_assessment::{Answer, ChoiceId, Form, Level, Pack, People, PracticeId, Track};
 use vigie_secrets::Passphrase;
 use vigie_store::{ContentVersion, DossierId, Given, Held, Moment, Profile, Store};
 
 use crate::Failing;
-use crate::samples::{Samples, now, shown, timed};
-
-pub(crate) use listing::list;
+use crate::samples::{Samples, shown, timed};
 
 const ANSWERS: usize = 1_000;
 
-pub(crate) fn measure() -> Failing<()> {
-    // Beside this program, because the system's folder for temporary files may be in memory.
-    let program = std::env::current_exe()?;
-    let folder = tempfile::tempdir_in(program.parent().ok_or("no folder of this program")?)?;
-    let pack = shipped()?;
-    let (few, many) = (folder.path().join("few.db"), folder.path().join("many.db"));
-    crowd::gather(&pack, &few, 200)?;
-    let began = now();
-    crowd::gather(&pack, &many, 2_000)?;
-    let size = std::fs::metadata(&many)?.len() / 1_000_000;
-    println!(
-        "2,000 dossiers of 5 assessments: {size} MB, made in {}",
-        shown(began.elapsed())
-    );
-
-    answers(&pack, folder.path(), &few, &many)?;
-    opening(&pack, &many)?;
-    listing::measure(&program, &many)
-}
-
-pub(crate) fn shipped() -> Failing<Pack> {
-    let pack = vigie_content::compile(&vigie_content::builtin());
-    Ok(pack.map_err(|problems| format!("the shipped content has {} mistakes", problems.len()))?)
-}
-
 /// One answer after the other, each in every file in turn.
-fn answers(pack: &Pack, folder: &Path, few: &Path, many: &Path) -> Failing<()> {
+pub(crate) fn measure(pack: &Pack, folder: &Path, few: &Path, many: &Path) -> Failing<()> {
     let passphrase = || Passphrase::parse("quatre petits chats gris".to_owned()).map_err(|_| "a passphrase");
     let mut desks = [
         Desk::new("one answer saved", Store::open(&folder.join("clear.db"))?)?,
@@ -83,23 +53,43 @@ fn answers(pack: &Pack, folder: &Path, few: &Path, many: &Path) -> Failing<()> {
             committed.push(time);
         }
     }
+    let late_bare = late(&committed);
     let committed = Samples::new(committed);
     committed.print("bare SQLite commit of the same size");
-    let [clear, locked, few, many] = desks.map(|it| (it.what, Samples::new(it.times)));
-    for (what, samples) in [&clear, &locked, &few, &many] {
-        samples.print(what);
+    println!("    the 99th in a hundred: {}", shown(late_bare));
+    let mut beside = Vec::new();
+    for desk in desks {
+        let late = late(&desk.times);
+        let samples = Samples::new(desk.times);
+        samples.print(desk.what);
         println!(
             "    ÷ bare: {:.2} by medians, {:.2} by the 99th in a hundred ({})",
-            samples.times(&committed),
-            samples.late().as_secs_f64() / committed.late().as_secs_f64().max(f64::MIN_POSITIVE),
-            shown(samples.late()),
+            times(samples.median(), committed.median()),
+            times(late, late_bare),
+            shown(late),
+        );
+        beside.push(samples);
+    }
+    if let [.., few, many] = beside.as_slice() {
+        println!(
+            "    ten times as many dossiers: {:.2} by medians",
+            times(many.median(), few.median())
         );
     }
-    println!(
-        "    ten times as many dossiers: {:.2} by medians",
-        many.1.times(&few.1)
-    );
     Ok(())
+}
+
+/// How many times as long one is as the other.
+fn times(one: Duration, other: Duration) -> f64 {
+    one.as_secs_f64() / other.as_secs_f64().max(f64::MIN_POSITIVE)
+}
+
+/// The one that 99 in a hundred do not exceed.
+fn late(times: &[Duration]) -> Duration {
+    let mut times = times.to_vec();
+    times.sort_unstable();
+    let at = (times.len() * 99).div_ceil(100).saturating_sub(1);
+    times.get(at).copied().unwrap_or_default()
 }
 
 /// One dossier of a file, answered over and over.
@@ -107,7 +97,7 @@ struct Desk {
     what: &'static str,
     store: Store,
     dossier: DossierId,
-    times: Vec<std::time::Duration>,
+    times: Vec<Duration>,
 }
 
 impl Desk {
@@ -131,7 +121,7 @@ impl Desk {
         })
     }
 
-    fn answer(&mut self, practice: &PracticeId, moment: Moment) -> Failing<std::time::Duration> {
+    fn answer(&mut self, practice: &PracticeId, moment: Moment) -> Failing<Duration> {
         let answer = Answer {
             choice: Some(ChoiceId::parse("separate-device")?),
             level: Level::Partial,
@@ -151,21 +141,6 @@ fn locked(path: &Path, passphrase: &Passphrase) -> Failing<Store> {
     store.protect(passphrase)?;
     drop(store);
     Ok(Held::take(path)?.open(Some(passphrase))?)
-}
-
-/// The file of thousands opened, and one dossier of it with its plan.
-fn opening(pack: &Pack, many: &PathBuf) -> Failing<()> {
-    Samples::of(5, || Ok(Store::open(many)?))?.print("file of 2,000 dossiers opened");
-    let mut dossiers = Dossiers::open(many)?;
-    let ids: Vec<String> = dossiers.summaries(pack)?.into_iter().map(|it| it.id).collect();
-    let mut next = ids.iter().cycle().step_by(7);
-    let open = || {
-        let dossier = dossiers.get(next.next().ok_or("no dossier")?)?;
-        let input = vigie_app::dossiers::input(pack, &dossier);
-        Ok(vigie_assessment::plan(pack, &input))
-    };
-    Samples::of(200, open)?.print("  one of them opened, with its plan");
-    Ok(())
 }
 
 /// As durable as the store: write-ahead log, every commit on the disk.
