@@ -48,6 +48,7 @@ const OWNED: &[(&str, &[&str])] = &[
     ("lopdf", &["vigie-report"]),
     ("rustybuzz", &["vigie-report"]),
     ("subsetter", &["vigie-report"]),
+    ("usvg", &["vigie-report"]),
     ("age", &["vigie-portable"]),
     ("rpassword", &["vigie-cli"]),
     ("rusqlite", &["vigie-store", "vigie-bench"]),
@@ -79,11 +80,13 @@ const OWNED: &[(&str, &[&str])] = &[
 const CALLS_THE_SYSTEM: &str = "vigie-hostfacts";
 
 /// Crates that test or measure: they may know anybody.
-<<<<<<< HEAD
-const OUTSIDE: &[&str] = &["vigie-tests", "vigie-e2e", "vigie-bench", "vigie-torture"];
-=======
-const OUTSIDE: &[&str] = &["vigie-tests", "vigie-e2e", "vigie-bench", "vigie-peers"];
->>>>>>> 4eee600 (Measure the report beside krilla, typst, reportlab and weasyprint)
+const OUTSIDE: &[&str] = &[
+    "vigie-tests",
+    "vigie-e2e",
+    "vigie-bench",
+    "vigie-torture",
+    "vigie-peers",
+];
 
 /// Everything that speaks to a network, in any crate the command line is linked from.
 const NETWORK: &[&str] = &[

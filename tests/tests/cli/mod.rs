@@ -7,4 +7,5 @@ mod order;
 mod refusals;
 mod schemas;
 mod spreadsheet;
+mod variants;
 mod worksheet;
