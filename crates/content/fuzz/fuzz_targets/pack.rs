@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use libfuzzer_sys::fuzz_target;
-use vigie_app::assessment::{Answer, Answers, Business, Capacity, Input, Level, Pack, People, Track, plan};
-use vigie_app::{Language, Messages};
+use vigie_assessment::{Answer, Answers, Business, Capacity, Input, Level, Pack, People, Track, plan};
 use vigie_content::{PackFiles, builtin, compile};
+use vigie_locale::{Language, Messages};
 
 /// Files of the pack, in the order by which the first byte chooses one.
 const FILES: [&str; 11] = [
