@@ -76,11 +76,11 @@ cli-dossier-line = { $id }  { $name }: { $assessments ->
 cli-dossier-too-large = this dossier is too large for a file.
 # Variables:
 #   $name (String), $file (String)
-cli-dossier-exported = The dossier of { $name } is written, closed by its passphrase: { $file }
-cli-dossier-exported-clear = The dossier of { $name } is written in the clear: { $file }. Anyone who has this file can read it.
+cli-dossier-exported = Dossier written and closed by its passphrase: { $name }, in { $file }
+cli-dossier-exported-clear = Dossier written in the clear: { $name }, in { $file }. Anyone who has this file can read it.
 # Variables:
 #   $name (String), $copies (Number) - copies erased
-cli-dossier-erased = The dossier of { $name } is erased. { $copies ->
+cli-dossier-erased = Dossier erased: { $name }. { $copies ->
     [0] There was no safety copy to erase.
     [one] One safety copy, which could hold it, is erased too.
    *[other] { $copies } safety copies, which could hold it, are erased too.
@@ -106,7 +106,7 @@ cli-import-business = { $name } ({ $people ->
 })
 # Variables:
 #   $number (Number), $date (String), $answers (Number), $notes (Number), $findings (Number)
-cli-import-assessment = Review { $number }, of { $date }: answers { $answers }, notes { $notes }, findings of a computer { $findings }.
+cli-import-assessment = Review { $number }, of { $date } (answers: { $answers }; notes: { $notes }; findings of a computer: { $findings }).
 cli-import-track-essential = Express review.
 cli-import-track-complete = Full review.
 # Variables:
@@ -122,7 +122,7 @@ cli-import-nothing-changed = Nothing was changed.
 cli-import-nothing-new = This file brings nothing new. Nothing was changed.
 # Variables:
 #   $name (String), $id (String)
-cli-import-done = The dossier of { $name } is imported: { $id }
+cli-import-done = Dossier imported: { $name } ({ $id })
 cli-import-new-or-into = this dossier is here already: { $name }. Nothing was changed. To keep it beside, add --as-new. To add its new reviews, add --into { $id }.
 cli-import-in-bin = this dossier is in the bin: { $name }. Nothing was changed. Take it back from the bin, or add --as-new to make a dossier of its own ({ $id }).
 

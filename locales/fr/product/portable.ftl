@@ -76,11 +76,11 @@ cli-dossier-line = { $id }  { $name } : { $assessments ->
 cli-dossier-too-large = ce dossier est trop grand pour un fichier.
 # Variables:
 #   $name (String), $file (String)
-cli-dossier-exported = Le dossier de { $name } est écrit, fermé par sa phrase de passe : { $file }
-cli-dossier-exported-clear = Le dossier de { $name } est écrit en clair : { $file }. Toute personne qui a ce fichier peut le lire.
+cli-dossier-exported = Dossier écrit et fermé par sa phrase de passe : { $name }, dans { $file }
+cli-dossier-exported-clear = Dossier écrit en clair : { $name }, dans { $file }. Toute personne qui a ce fichier peut le lire.
 # Variables:
 #   $name (String), $copies (Number) - copies erased
-cli-dossier-erased = Le dossier de { $name } est effacé. { $copies ->
+cli-dossier-erased = Dossier effacé : { $name }. { $copies ->
     [0] Aucune copie de sécurité n’était à effacer.
     [one] Une copie de sécurité, qui pouvait le contenir, est effacée aussi.
    *[other] { $copies } copies de sécurité, qui pouvaient le contenir, sont effacées aussi.
@@ -106,7 +106,7 @@ cli-import-business = { $name } ({ $people ->
 })
 # Variables:
 #   $number (Number), $date (String), $answers (Number), $notes (Number), $findings (Number)
-cli-import-assessment = Bilan { $number }, du { $date } : réponses { $answers }, notes { $notes }, constats d’ordinateur { $findings }.
+cli-import-assessment = Bilan { $number }, du { $date } (réponses : { $answers }; notes : { $notes }; constats d’ordinateur : { $findings }).
 cli-import-track-essential = Bilan express.
 cli-import-track-complete = Bilan complet.
 # Variables:
@@ -122,7 +122,7 @@ cli-import-nothing-changed = Rien n’a été changé.
 cli-import-nothing-new = Ce fichier n’apporte rien de nouveau. Rien n’a été changé.
 # Variables:
 #   $name (String), $id (String)
-cli-import-done = Le dossier de { $name } est importé : { $id }
+cli-import-done = Dossier importé : { $name } ({ $id })
 cli-import-new-or-into = ce dossier est déjà là : { $name }. Rien n’a été changé. Pour le garder à part, ajoutez --as-new. Pour y ajouter les bilans nouveaux, ajoutez --into { $id }.
 cli-import-in-bin = ce dossier est à la corbeille : { $name }. Rien n’a été changé. Reprenez-le de la corbeille, ou ajoutez --as-new pour en faire un dossier à part ({ $id }).
 

@@ -36,7 +36,7 @@ pub struct Arriving {
     pub track: Track,
     /// The content pack it was begun with.
     pub content: ContentVersion,
-    /// Whether that is the very pack in use here; `false` too where the file does not say.
+    /// Whether that is the pack in use here: the same files or, where the file does not say, the same version.
     pub same_content: bool,
     /// How many answers it holds.
     pub answers: usize,
@@ -91,7 +91,7 @@ pub fn preview(
         started_at: round.started_at,
         track: round.track,
         content: round.content.clone(),
-        same_content: round.content.hash.as_deref() == Some(&pack.info.hash),
+        same_content: is_same(&round.content, pack),
         answers: round.answers.iter().filter(|it| it.given.is_some()).count(),
         notes: round.answers.iter().filter(|it| it.note.is_some()).count(),
         findings: round.computer.as_ref().map_or(0, |it| it.findings.len()),
@@ -105,6 +105,12 @@ pub fn preview(
         same,
         not_taken: intake.left,
     })
+}
+
+fn is_same(content: &ContentVersion, pack: &Pack) -> bool {
+    let same_version = content.id == pack.info.id && content.version == pack.info.version;
+    let hash = content.hash.as_deref();
+    same_version && hash.is_none_or(|it| it == pack.info.hash)
 }
 
 fn same(incoming: &Incoming, dossiers: &mut Dossiers) -> Result<Option<Same>, DossierError> {
