@@ -84,6 +84,7 @@ pub(crate) fn make(path: &Path, passphrase: Option<&Passphrase>) -> Result<(), O
         // The log of a file that is gone would be read into the new one.
         std::fs::rename(&stray, disk::beside(path, "-wal.stray")).map_err(folder)?;
     }
+    sweep(path)?;
     let next = disk::beside(path, NEXT);
     disk::make_private(&next).map_err(|error| match error.kind() {
         std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {

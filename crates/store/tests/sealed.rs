@@ -123,6 +123,8 @@ fn a_file_that_a_killed_sealing_left_is_kept_and_out_of_the_way() {
     fs::create_dir(&dossiers).expect("made");
     let file = dossiers.join(format!("{}.db", id.as_str()));
     fs::write(&file, "left behind").expect("written");
+    // And one that was killed while that file was made.
+    fs::write(dossiers.join(format!("{}.db.next", id.as_str())), "half").expect("written");
     store.seal(&id, &passphrase("girafe"), Moment(5)).expect("sealed");
     store.open_sealed(&id, &passphrase("girafe")).expect("opens");
     assert_eq!(files_with(folder.path(), "left behind").len(), 1);

@@ -18,7 +18,7 @@ pub(crate) fn for_ever(path: &Path) -> Failing<()> {
     let dossier = store.dossiers()?.pop().ok_or("no dossier")?;
     for number in dossier.answers.len().. {
         store.record(&dossier.id, &practice(number)?, &given(number)?, Moment(0))?;
-        say(&number.to_string());
+        say(&number.to_string())?;
     }
     Ok(())
 }

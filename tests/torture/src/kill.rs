@@ -4,7 +4,7 @@ use std::env;
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::Failing;
 
@@ -35,10 +35,21 @@ pub(crate) fn in_role(role: &str, path: &Path) -> Failing<Command> {
     Ok(command)
 }
 
-/// One line, at once; a closed pipe is the parent's business.
-pub(crate) fn say(line: &str) {
+/// What a child says before it gives up.
+pub(crate) const COMPLAINT: &str = "child gave up: ";
+
+fn not_a_complaint(line: &str) -> Failing<&str> {
+    if line.is_empty() || line.starts_with(COMPLAINT) {
+        return Err(format!("a child that was not killed ended: {line}").into());
+    }
+    Ok(line)
+}
+
+/// One line, at once. Where nobody listens any more, the child has no reason to go on.
+pub(crate) fn say(line: &str) -> Failing<()> {
     let mut out = std::io::stdout().lock();
-    let _ = writeln!(out, "{line}").and_then(|()| out.flush());
+    writeln!(out, "{line}")?;
+    Ok(out.flush()?)
 }
 
 /// A child and what it says.
@@ -49,16 +60,38 @@ pub(crate) struct Victim {
 
 impl Victim {
     pub(crate) fn start(role: &str, path: &Path) -> Failing<Self> {
-        let mut child = in_role(role, path)?.spawn()?;
+        Self::spawn(in_role(role, path)?)
+    }
+
+    /// The same, told something by the environment.
+    pub(crate) fn start_with(role: &str, path: &Path, (name, value): (&str, &str)) -> Failing<Self> {
+        let mut command = in_role(role, path)?;
+        command.env(name, value);
+        Self::spawn(command)
+    }
+
+    fn spawn(mut command: Command) -> Failing<Self> {
+        let mut child = command.spawn()?;
         let said = BufReader::new(child.stdout.take().ok_or("no output")?);
         Ok(Self { child, said })
     }
 
-    /// Waits until it has said a line; empty if it ended.
+    /// Waits until it has said a line. A child that complains or ends by itself is a failure.
     pub(crate) fn line(&mut self) -> Failing<String> {
         let mut line = String::new();
         self.said.read_line(&mut line)?;
-        Ok(line.trim_end().to_owned())
+        Ok(not_a_complaint(line.trim_end())?.to_owned())
+    }
+
+    /// How long it takes from this line to the next.
+    pub(crate) fn time_to_next_line(&mut self) -> Failing<Duration> {
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "kills are spread over the time that a change takes"
+        )]
+        let started = Instant::now();
+        self.line()?;
+        Ok(started.elapsed())
     }
 
     /// Kills it after a while, and returns every whole line that it had said by then and was not read.
@@ -71,7 +104,7 @@ impl Victim {
             let read = self.said.read_line(&mut line)?;
             // A line that the kill cut short was not said.
             match line.strip_suffix('\n') {
-                Some(whole) => lines.push(whole.to_owned()),
+                Some(whole) => lines.push(not_a_complaint(whole)?.to_owned()),
                 None if read == 0 => break,
                 None => {}
             }

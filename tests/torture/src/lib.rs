@@ -34,6 +34,9 @@ pub struct Plan {
     pub places: usize,
 }
 
+/// Does its worst, and says in a line what came of it.
+type Torment = fn(Plan) -> Failing<String>;
+
 /// What this program is to do when a torment started it; `None` when a person did.
 pub fn child() -> Option<ExitCode> {
     let (role, path) = kill::role()?;
@@ -48,7 +51,8 @@ pub fn child() -> Option<ExitCode> {
     Some(match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            kill::say(&format!("child: {error}"));
+            // Nobody may be there to hear it: the parent may be what was killed.
+            let _ = kill::say(&format!("{}{error}", kill::COMPLAINT));
             ExitCode::FAILURE
         }
     })
@@ -56,7 +60,7 @@ pub fn child() -> Option<ExitCode> {
 
 /// Goes through every torment; the one that fails is named.
 pub fn torment(plan: Plan, only: Option<&str>) -> Failing<()> {
-    let torments: [(&str, fn(Plan) -> Failing<String>); 11] = [
+    let torments: [(&str, Torment); 11] = [
         ("killed-answering", answering::torment),
         ("killed-rekeying", passphrase::torment),
         ("killed-sealing", sealing::torment),

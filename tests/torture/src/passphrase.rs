@@ -16,6 +16,9 @@ use crate::{Failing, Plan};
 /// The states that the child goes through, round and round: no passphrase, then three of them.
 const STATES: [Option<&str>; 4] = [None, Some("girafe"), Some("tabouret"), Some("cumulus")];
 
+/// The state that the child should find the file in.
+const HINT: &str = "VIGIE_TORTURE_STATE";
+
 fn state(number: usize) -> Failing<Option<Passphrase>> {
     STATES
         .get(number % STATES.len())
@@ -27,10 +30,11 @@ fn state(number: usize) -> Failing<Option<Passphrase>> {
 
 /// Goes on from the state that the file is in, and says each before and after.
 pub(crate) fn for_ever(path: &Path) -> Failing<()> {
-    let (mut now, mut store) = find(path)?.ok_or("no passphrase opens the file")?;
+    let hint = std::env::var(HINT)?.parse()?;
+    let (mut now, mut store) = find(path, hint)?.ok_or("no passphrase opens the file")?;
     loop {
         let next = (now + 1) % STATES.len();
-        say(&format!("from {now} to {next}"));
+        say(&format!("from {now} to {next}"))?;
         match (state(now)?, state(next)?) {
             (None, Some(new)) => store.protect(&new)?,
             (Some(old), Some(new)) => store.change_passphrase(&old, &new)?,
@@ -38,14 +42,14 @@ pub(crate) fn for_ever(path: &Path) -> Failing<()> {
             (None, None) => return Err("no way from nothing to nothing".into()),
         };
         now = next;
-        say(&format!("in {now}"));
+        say(&format!("in {now}"))?;
     }
 }
 
-/// The state that a file is in, and the file, open.
-fn find(path: &Path) -> Failing<Option<(usize, Store)>> {
+/// The state that a file is in, and the file, open. The state that is likely is tried first.
+fn find(path: &Path, hint: usize) -> Failing<Option<(usize, Store)>> {
     let held = Held::take(path)?;
-    for number in 0..STATES.len() {
+    for number in (hint..hint + STATES.len()).map(|it| it % STATES.len()) {
         let opened = match state(number)? {
             None => held.open(None),
             Some(known) if held.asks()? == vigie_store::Asks::Passphrase => held.open(Some(&known)),
@@ -67,16 +71,23 @@ pub(crate) fn torment(plan: Plan) -> Failing<String> {
     let mut store = make(&path, None)?;
     let known = everything(&mut store)?;
     drop(store);
-    let (mut changes, mut old, mut new, mut left) = (0, 0, 0, 0);
-    for _ in 0..plan.kills {
-        let mut victim = Victim::start(REKEY, &path)?;
+    let (mut changes, mut old, mut new, mut left, mut now) = (0, 0, 0, 0, 0);
+    let mut change = Duration::ZERO;
+    for kill in 0..plan.kills {
+        let mut victim = Victim::start_with(REKEY, &path, (HINT, &now.to_string()))?;
         let mut lines = vec![victim.line()?];
-        lines.extend(victim.kill_after(Duration::from_millis(random.u64(..3_000)))?);
+        if kill % 20 == 0 {
+            change = victim.time_to_next_line()?;
+            lines = vec![victim.line()?];
+            changes += 1;
+        }
+        // Anywhere within a change, or a little into the next.
+        lines.extend(victim.kill_after(change.mul_f64(random.f64() * 1.3))?);
         changes += lines.iter().filter(|it| it.starts_with("in ")).count();
         let last = lines.last().ok_or("it said nothing")?.clone();
         left += usize::from(folder.path().join("vigie.db.next").exists());
         let (found, mut store) =
-            find(&path)?.ok_or("neither the old nor the new passphrase opens the file")?;
+            find(&path, now)?.ok_or("neither the old nor the new passphrase opens the file")?;
         let numbers: Vec<usize> = last.split(' ').filter_map(|it| it.parse().ok()).collect();
         match numbers.as_slice() {
             [before, _] if found == *before => old += 1,
@@ -86,6 +97,7 @@ pub(crate) fn torment(plan: Plan) -> Failing<String> {
         if everything(&mut store)? != known {
             return Err("the content changed".into());
         }
+        now = found;
         store.verify()?;
         let held = store.close()?;
         copies_open_alike(&held, state(found)?.as_ref(), folder.path())?;

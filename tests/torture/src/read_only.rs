@@ -16,7 +16,6 @@ pub(crate) fn attempt(path: &Path) -> Failing<()> {
         Ok(_) => say("opened"),
         Err(error) => say(&format!("{error:?}")),
     }
-    Ok(())
 }
 
 #[cfg(unix)]

@@ -18,8 +18,8 @@ const SEALED: &str = "Deux";
 pub(crate) fn for_ever(path: &Path) -> Failing<()> {
     let mut store = Store::open(path)?;
     let own = passphrase("tabouret")?;
-    say("begun");
     loop {
+        say("begun")?;
         match store.sealed()?.pop() {
             Some(sealed) => store.unseal(&sealed.id, &own)?,
             None => {
@@ -45,11 +45,16 @@ pub(crate) fn torment(plan: Plan) -> Failing<String> {
     let known = whole(&mut store, &id)?;
     drop(store);
     let own = passphrase("tabouret")?;
-    let (mut sealed, mut open) = (0, 0);
-    for _ in 0..plan.kills {
+    let (mut sealed, mut open, mut changes) = (0, 0, 0);
+    let mut change = Duration::ZERO;
+    for kill in 0..plan.kills {
         let mut victim = Victim::start(SEAL, &path)?;
         victim.line()?;
-        victim.kill_after(Duration::from_millis(random.u64(..3_000)))?;
+        if kill % 20 == 0 {
+            change = victim.time_to_next_line()?;
+            changes += 1;
+        }
+        changes += victim.kill_after(change.mul_f64(random.f64() * 1.3))?.len();
         let mut store = Store::open(&path)?;
         if store.sealed()?.is_empty() {
             open += 1;
@@ -66,7 +71,7 @@ pub(crate) fn torment(plan: Plan) -> Failing<String> {
         store.verify()?;
     }
     Ok(format!(
-        "{} kills: {sealed} found sealed, {open} not, 0 lost or in both; none of its words readable while sealed",
+        "{} kills in {changes} whole changes: {sealed} found sealed, {open} not, 0 lost or in both; none of its words readable while sealed",
         plan.kills
     ))
 }

@@ -12,8 +12,8 @@ use crate::{Failing, Plan};
 /// Opens the file and waits to be killed.
 pub(crate) fn hold(path: &Path) -> Failing<()> {
     let store = Store::open(path)?;
-    say("open");
-    std::thread::sleep(Duration::from_secs(60));
+    say("open")?;
+    std::thread::sleep(Duration::from_mins(1));
     drop(store);
     Ok(())
 }
