@@ -44,7 +44,7 @@ keeping-bin-left = { $days ->
 keeping-bin-take-back = Take back
 keeping-bin-take-back-named = Take back the record of { $name }
 keeping-bin-erase = Erase for good
-keeping-bin-erase-named = Erase the record of { $name } for good
+keeping-bin-erase-named = Erase for good the record of { $name }
 keeping-bin-erase-title = Erase the record of { $name } for good?
 keeping-bin-erase-text = Vigie erases this record from its file and makes its own copies anew without it. This cannot be undone. Copies that you made elsewhere, your backups and the memory of the disk may still keep traces of it. PDFs and exported files stay where they are.
 keeping-bin-taken-back = The record of { $name } is back.
@@ -143,7 +143,7 @@ keeping-copy = { $reason ->
     [renewed] { $date }, after an erasure or a change of passphrase, { $size }
    *[daily] { $date }, copy of the day, { $size }
     }
-keeping-copy-restore = Go back to this copy
+keeping-copy-restore = Go back to the copy
 keeping-copy-restore-named = Go back to the copy of { $date }
 keeping-copy-restore-title = Go back to the copy of { $date }?
 keeping-copy-restore-text = Everything done since will no longer be in Vigie. The current file is not erased: it is set aside in the same folder, under another name.
@@ -173,10 +173,10 @@ keeping-sealed-open = Open the record
 keeping-sealed-open-named = Open the record of { $name }
 keeping-sealed-close = Close the record
 keeping-sealed-close-named = Close the record of { $name }
-keeping-seal = Give this record its own passphrase
-keeping-seal-named = Give the record of { $name } its own passphrase
+keeping-seal = Give its own passphrase
+keeping-seal-named = Give its own passphrase to the record of { $name }
 keeping-seal-send = Close this record with this passphrase
-keeping-unseal = Remove the passphrase of this record
+keeping-unseal = Remove the passphrase
 keeping-unseal-named = Remove the passphrase of the record of { $name }
 keeping-sealed-open-title = Open the record of { $name }
 keeping-sealed-open-what = It stays open until you close it, or until Vigie locks or closes.
@@ -189,7 +189,7 @@ keeping-unseal-done = The record has no passphrase of its own any more.
 
 # A dossier as a file. Variables:
 #   $name (String), $path (String), $file (String), $count (Number), $what (String)
-keeping-export = Export this record
+keeping-export = Export
 keeping-export-named = Export the record of { $name }
 keeping-export-title = Export the record of { $name }
 keeping-export-what = The whole record goes to a single file that another Vigie can read: answers, notes, decisions and past reviews.
@@ -213,7 +213,6 @@ keeping-import-asks = { $file } is closed by a passphrase.
 keeping-import-passphrase = Passphrase of this file
 keeping-import-open = Read the file
 keeping-import-nothing-yet = Nothing is imported yet.
-keeping-import-preview = { $name }
 keeping-import-file = File: { $file }
 keeping-import-round = Review of
 keeping-import-track = Track

@@ -143,7 +143,7 @@ keeping-copy = { $reason ->
     [renewed] { $date }, après un effacement ou un changement de phrase de passe, { $size }
    *[daily] { $date }, copie du jour, { $size }
     }
-keeping-copy-restore = Revenir à cette copie
+keeping-copy-restore = Revenir à la copie
 keeping-copy-restore-named = Revenir à la copie du { $date }
 keeping-copy-restore-title = Revenir à la copie du { $date }?
 keeping-copy-restore-text = Tout ce qui a été fait depuis ne sera plus dans Vigie. Le fichier actuel n’est pas effacé : il est mis de côté dans le même dossier, sous un autre nom.
@@ -173,10 +173,10 @@ keeping-sealed-open = Ouvrir le dossier
 keeping-sealed-open-named = Ouvrir le dossier de { $name }
 keeping-sealed-close = Fermer le dossier
 keeping-sealed-close-named = Fermer le dossier de { $name }
-keeping-seal = Donner sa propre phrase de passe à ce dossier
+keeping-seal = Donner sa propre phrase de passe
 keeping-seal-named = Donner sa propre phrase de passe au dossier de { $name }
 keeping-seal-send = Fermer ce dossier avec cette phrase
-keeping-unseal = Enlever la phrase de passe de ce dossier
+keeping-unseal = Enlever la phrase de passe
 keeping-unseal-named = Enlever la phrase de passe du dossier de { $name }
 keeping-sealed-open-title = Ouvrir le dossier de { $name }
 keeping-sealed-open-what = Il reste ouvert jusqu’à ce que vous le fermiez, ou que Vigie se verrouille ou se ferme.
@@ -189,7 +189,7 @@ keeping-unseal-done = Le dossier n’a plus de phrase de passe à lui.
 
 # A dossier as a file. Variables:
 #   $name (String), $path (String), $file (String), $count (Number), $what (String)
-keeping-export = Exporter ce dossier
+keeping-export = Exporter
 keeping-export-named = Exporter le dossier de { $name }
 keeping-export-title = Exporter le dossier de { $name }
 keeping-export-what = Tout le dossier va dans un seul fichier, qu’un autre Vigie peut lire : réponses, notes, décisions et bilans passés.
@@ -213,7 +213,6 @@ keeping-import-asks = { $file } est fermé par une phrase de passe.
 keeping-import-passphrase = Phrase de passe de ce fichier
 keeping-import-open = Lire le fichier
 keeping-import-nothing-yet = Rien n’est encore importé.
-keeping-import-preview = { $name }
 keeping-import-file = Fichier : { $file }
 keeping-import-round = Bilan du
 keeping-import-track = Parcours

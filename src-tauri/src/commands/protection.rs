@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use vigie_app::dossiers::{Dossiers, now};
+use vigie_app::assessment::Pack;
+use vigie_app::dossiers::{DossierError, Dossiers, now};
 use vigie_app::vault::{Passphrase, lasts, strength};
 
 use super::Desks;
@@ -62,10 +63,16 @@ pub(super) fn lock(shell: Desks<'_>) -> Result<(), Failure> {
 pub(super) fn settle(shell: Desks<'_>) -> Result<(), Failure> {
     let desk = shell.desk()?;
     let mut dossiers = desk.dossiers()?;
-    let settled = dossiers
-        .copy_if_due(now())
-        .and_then(|_| dossiers.empty_bin(now()).map(|_| ()));
+    let settled = settle_now(&mut dossiers, desk.content.pack());
     settled.map_err(|error| desk.failure(error))
+}
+
+fn settle_now(dossiers: &mut Dossiers, pack: &Pack) -> Result<(), DossierError> {
+    // A copy of nothing would only stand in the way of the first that serves.
+    if !dossiers.summaries(pack)?.is_empty() {
+        dossiers.copy_if_due(now())?;
+    }
+    dossiers.empty_bin(now()).map(|_| ())
 }
 
 /// What is true of the data file at this moment.

@@ -167,3 +167,127 @@ impl Desk<'_> {
         *self.arrival.lock() = None;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use vigie_app::dossiers::{BusinessForm, now};
+
+    use super::*;
+    use crate::places::{Places, PolicyPlace};
+
+    fn shell(data: &Path) -> Shell {
+        Shell::new(Places {
+            data: data.to_path_buf(),
+            policy: PolicyPlace::Usual(data.join("policy.toml")),
+        })
+    }
+
+    fn passphrase(text: &str) -> Passphrase {
+        Passphrase::parse(text.to_owned()).expect("a passphrase")
+    }
+
+    fn create(shell: &Shell) {
+        let desk = shell.desk().expect("open");
+        let form = BusinessForm {
+            name: "Garage fictif",
+            people: 6,
+            traits: &[],
+        };
+        let made = desk
+            .dossiers()
+            .expect("open")
+            .create(desk.content.pack(), form, now());
+        made.expect("made");
+    }
+
+    fn names(shell: &Shell) -> Vec<String> {
+        let desk = shell.desk().expect("open");
+        let listed = desk.dossiers().expect("open").list().expect("listed");
+        listed.into_iter().map(|it| it.profile.name).collect()
+    }
+
+    #[test]
+    fn a_locked_file_gives_nothing_before_its_passphrase() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let shell = shell(folder.path());
+        create(&shell);
+        assert_eq!(
+            shell.lock(),
+            Err(Failure::NotProtected),
+            "there is nothing to ask for yet"
+        );
+        let desk = shell.desk().expect("open");
+        let protected = desk.dossiers().expect("open").protect(&passphrase("girafe"));
+        protected.expect("protected");
+        shell.lock().expect("locked");
+        assert_eq!(shell.desk().err(), Some(Failure::Locked));
+        assert_eq!(
+            desk.dossiers().err(),
+            Some(Failure::Locked),
+            "a command under way finds nothing either"
+        );
+        assert!(matches!(&*shell.raw_vault(), Vault::Locked(_)));
+        let mut vault = shell.vault().expect("there");
+        let Vault::Locked(locked) = &*vault else {
+            panic!("locked")
+        };
+        let wrong = locked.unlock(&passphrase("autre")).err();
+        assert_eq!(
+            wrong.map(|it| shell.not_unlocked(it)),
+            Some(Failure::WrongPassphrase)
+        );
+        let opened = locked.unlock(&passphrase("girafe")).expect("opened");
+        *vault = Vault::Open(opened);
+        drop(vault);
+        assert_eq!(names(&shell), ["Garage fictif"]);
+    }
+
+    #[test]
+    fn a_copy_takes_the_place_of_a_damaged_file() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let file = folder.path().join("vigie.db");
+        let copy = {
+            let shell = shell(folder.path());
+            create(&shell);
+            let desk = shell.desk().expect("open");
+            let copied = desk.dossiers().expect("open").copy_if_due(now());
+            copied.expect("copied").expect("due")
+        };
+        fs::write(&file, vec![0x5a_u8; 20_000]).expect("damaged");
+        let shell = shell(folder.path());
+        let named = file.display().to_string();
+        assert_eq!(shell.desk().err(), Some(Failure::StoreUnreadable { file: named }));
+        let restored = shell.restore(|rescue| rescue.restore(&copy.name, None));
+        restored.expect("restored");
+        assert_eq!(names(&shell), ["Garage fictif"]);
+    }
+
+    #[test]
+    fn a_file_is_read_and_let_go_of_when_the_data_file_is_closed() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let shell = shell(folder.path());
+        create(&shell);
+        let desk = shell.desk().expect("open");
+        assert_eq!(desk.incoming().err(), Some(Failure::NothingToImport));
+        let other = folder.path().join("autre.vigie");
+        fs::write(&other, "a letter").expect("written");
+        assert!(matches!(desk.arrive(&other), Err(Failure::FileRefused { .. })));
+        {
+            let mut dossiers = desk.dossiers().expect("open");
+            let listed = dossiers.list().expect("listed");
+            let id = listed.first().expect("one").id.to_string();
+            let exported = portable::export_clear(&mut dossiers, &id).expect("exported");
+            fs::write(&other, exported).expect("written");
+        }
+        desk.arrive(&other).expect("read");
+        let (file, incoming) = desk.incoming().expect("read");
+        assert_eq!(
+            (file.as_str(), incoming.name().as_str()),
+            ("autre.vigie", "Garage fictif")
+        );
+        shell.close(&mut shell.vault().expect("open")).expect("closed");
+        assert_eq!(desk.incoming().err(), Some(Failure::NothingToImport));
+    }
+}

@@ -135,7 +135,7 @@ async fn a_dossier_is_taken_back_travels_and_has_its_own_passphrase() {
     open_folds(&app).await;
     look(&app, "keeping-4-home").await;
 
-    app.press("Exporter ce dossier").await;
+    app.press("Exporter").await;
     at(&app, "Exporter le dossier de Boulangerie fictive").await;
     look(&app, "keeping-5-export").await;
     click(&app, "input[name=export-how][value=clear]").await;
@@ -181,7 +181,7 @@ async fn a_dossier_is_taken_back_travels_and_has_its_own_passphrase() {
     assert_eq!(cards, 2);
 
     open_folds(&app).await;
-    app.press("Donner sa propre phrase de passe à ce dossier").await;
+    app.press("Donner sa propre phrase de passe").await;
     at(&app, "Une phrase de passe pour Boulangerie fictive").await;
     look(&app, "keeping-9-seal").await;
     app.fill("#own-new", PASSPHRASE).await;
@@ -207,24 +207,14 @@ async fn a_damaged_file_is_replaced_by_the_last_copy_and_kept() {
     let app = App::open(&display, &home).await;
     begin(&app).await;
     app.close().await;
-    // A second start makes the copy of the day, with the dossier in it.
-    let copies = || {
-        let folder = fs::read_dir(home.data()).into_iter().flatten().flatten();
-        let below = folder.filter(|it| it.path().is_dir() && it.file_name() != "webview");
-        below
-            .flat_map(|it| fs::read_dir(it.path()).into_iter().flatten().flatten())
-            .count()
-    };
-    for copy in fs::read_dir(home.data().join("copies"))
-        .into_iter()
-        .flatten()
-        .flatten()
-    {
-        fs::remove_file(copy.path()).expect("removed");
-    }
+    // The second start makes the copy of the day, with the dossier in it.
     let app = App::open(&display, &home).await;
     at(&app, "Vos dossiers").await;
-    until("a copy", async || copies() > 0).await;
+    let copies = home.data().join("vigie.db.copies");
+    until("a copy", async || {
+        fs::read_dir(&copies).is_ok_and(|mut it| it.next().is_some())
+    })
+    .await;
     app.close().await;
 
     let file = home.data().join("vigie.db");
@@ -236,5 +226,16 @@ async fn a_damaged_file_is_replaced_by_the_last_copy_and_kept() {
     app.press("Repartir de cette copie").await;
     at(&app, "Vos dossiers").await;
     says(&app, "Boulangerie fictive").await;
+    let kept = fs::read_dir(home.data()).expect("the folder").flatten();
+    let mut bytes = kept.filter_map(|it| fs::read(it.path()).ok());
+    let below = fs::read_dir(home.data().join("vigie.db.aside"))
+        .into_iter()
+        .flatten();
+    let mut below = below.flatten().filter_map(|it| fs::read(it.path()).ok());
+    let damaged = |it: Vec<u8>| it.starts_with(&[0x5a; 64]);
+    assert!(
+        bytes.any(damaged) || below.any(damaged),
+        "the damaged file is set aside"
+    );
     app.close().await;
 }

@@ -16,10 +16,15 @@ export class DossierList {
   #order = $state<Order>("changed");
   #text = $state("");
   #shown = $state(page);
+  readonly #sorted = $derived.by(() =>
+    this.#all()
+      .toSorted(this.#compare())
+      .map((dossier) => ({ dossier, name: plain(dossier.name) })),
+  );
   readonly #found = $derived.by(() => {
     const words = plain(this.#text).split(" ").filter((it) => it !== "");
-    const found = this.#all().filter(({ name }) => words.every((word) => plain(name).includes(word)));
-    return found.toSorted(this.#compare());
+    const found = this.#sorted.filter(({ name }) => words.every((word) => name.includes(word)));
+    return found.map((it) => it.dossier);
   });
 
   constructor(all: () => readonly DossierSummary[], locale: () => string) {
