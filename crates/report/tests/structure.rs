@@ -148,7 +148,14 @@ fn everything_painted_is_content_or_an_artifact() {
                 let content = Content::decode(&document.get_page_content(page)).unwrap();
                 let mut depth = 0;
                 let mut numbers = Vec::new();
+                let mut open = Vec::new();
                 for operation in &content.operations {
+                    match operation.operator.as_str() {
+                        "BT" | "BDC" => open.push(operation.operator.as_str()),
+                        "ET" => assert_eq!(open.pop(), Some("BT"), "text and marks do not cross"),
+                        "EMC" => assert_eq!(open.pop(), Some("BDC"), "text and marks do not cross"),
+                        _ => {}
+                    }
                     match operation.operator.as_str() {
                         "BDC" | "BMC" => {
                             depth += 1;

@@ -27,13 +27,20 @@ pub(super) fn content(
         fonts,
         state: State::default(),
         text: None,
+        around: Around::Text,
         codes: Vec::new(),
     };
-    for paint in &page.paints {
+    for (at, paint) in page.paints.iter().enumerate() {
         match paint {
-            Paint::Open(node, number) => pen.open(layout.tree.role(*node).name(), *number),
-            Paint::OpenArtifact(artifact) => pen.open_artifact(*artifact),
-            Paint::Close => pen.write("EMC\n"),
+            Paint::Open(node, number) => {
+                pen.nest(page.paints.get(at + 1..).unwrap_or_default());
+                pen.open(layout.tree.role(*node).name(), *number);
+            }
+            Paint::OpenArtifact(artifact) => {
+                pen.nest(page.paints.get(at + 1..).unwrap_or_default());
+                pen.open_artifact(*artifact);
+            }
+            Paint::Close => pen.close(),
             Paint::Text(run) => pen.text(run)?,
             Paint::Shape(shape) => pen.shape(shape),
             Paint::Art(rect, logo) => pictures.draw(&mut pen, *rect, logo),
@@ -53,8 +60,18 @@ pub(super) struct Pen<'a> {
     /// One object holds as many lines, and the marks around them, as no shape comes between: a line is then a short step
     /// from the one before, which compresses to almost nothing.
     text: Option<(i32, i32)>,
+    around: Around,
     /// The codes of the string that is being written.
     codes: Vec<u8>,
+}
+
+/// Which of the two lies inside the other: they may not cross.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Around {
+    /// Marked content that holds text alone lies inside a text object.
+    Text,
+    /// Marked content that holds a shape has its text objects inside.
+    Mark,
 }
 
 /// What is set already: a page begins with nothing set.
@@ -83,6 +100,41 @@ impl Pen<'_> {
         self.operands([x, self.height - y]);
     }
 
+    /// Opens or ends a text object, as what follows asks for.
+    fn nest(&mut self, following: &[Paint]) {
+        let inside = following.iter().take_while(|paint| match paint {
+            Paint::Close => false,
+            Paint::Open(..) | Paint::OpenArtifact(_) | Paint::Text(_) | Paint::Shape(_) | Paint::Art(..) => {
+                true
+            }
+        });
+        let mut shapes = inside.filter(|paint| match paint {
+            Paint::Shape(_) | Paint::Art(..) => true,
+            Paint::Open(..) | Paint::OpenArtifact(_) | Paint::Close | Paint::Text(_) => false,
+        });
+        if shapes.next().is_some() {
+            self.around = Around::Mark;
+            self.end_text();
+        } else {
+            self.around = Around::Text;
+            self.begin_text();
+        }
+    }
+
+    fn close(&mut self) {
+        if self.around == Around::Mark {
+            self.end_text();
+        }
+        self.write("EMC\n");
+    }
+
+    fn begin_text(&mut self) {
+        if self.text.is_none() {
+            self.write("BT\n");
+            self.text = Some((0, 0));
+        }
+    }
+
     fn open(&mut self, tag: &str, number: usize) {
         self.write("/");
         self.write(tag);
@@ -106,9 +158,7 @@ impl Pen<'_> {
             return Ok(());
         }
         self.fill(run.color);
-        if self.text.is_none() {
-            self.write("BT\n");
-        }
+        self.begin_text();
         if self.state.font != Some((run.weight, run.size)) {
             self.write("/");
             self.write(key(run.weight));

@@ -48,12 +48,13 @@ fn annotation(
     parent: usize,
 ) -> Result<(), PdfError> {
     let rect = link.rect;
-    out.extend_from_slice(b"<</Type/Annot/Subtype/Link/Border[0 0 0]/F 4/Rect[");
+    out.extend_from_slice(b"<</Subtype/Link/Border[0 0 0]/F 4/Rect[");
+    // To the next whole point outside: nobody aims closer.
     for corner in [
-        rect.x,
-        graph.height - rect.y - rect.height,
-        rect.x + rect.width,
-        graph.height - rect.y,
+        rect.x.floor(),
+        (graph.height - rect.y - rect.height).floor(),
+        (rect.x + rect.width).ceil(),
+        (graph.height - rect.y).ceil(),
     ] {
         syntax::number(out, corner);
         out.push(b' ');

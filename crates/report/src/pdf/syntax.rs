@@ -25,7 +25,10 @@ pub(super) fn number(out: &mut Vec<u8>, value: f32) {
 
 /// A number in hundredths.
 pub(super) fn hundredths(value: f32) -> i32 {
-    #[expect(clippy::cast_possible_truncation, reason = "places on paper are a few thousand points")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "places on paper are a few thousand points"
+    )]
     let hundredths = (value * 100.0).round() as i32;
     hundredths
 }

@@ -103,8 +103,11 @@ impl Writer<'_> {
                     .annotations
                     .get(*page)
                     .and_then(|numbers| numbers.get(*index));
-                out.extend_from_slice(b"<</Type/OBJR/Pg ");
-                graph.write_page(out, *page)?;
+                out.extend_from_slice(b"<</Type/OBJR");
+                if home != Some(*page) {
+                    out.extend_from_slice(b"/Pg ");
+                    graph.write_page(out, *page)?;
+                }
                 out.extend_from_slice(b"/Obj ");
                 syntax::reference(out, *annotation.ok_or(PdfError::Structure("link"))?);
                 out.extend_from_slice(b">>");
