@@ -238,6 +238,9 @@ describe("a dossier with its own passphrase", () => {
     await user.click(press("keeping-seal-send"));
     expect(await screen.findByText(word("keeping-sealed-closed"))).toBeTruthy();
     expect(screen.queryByRole("button", { name: word("app-home-continue-named", "fr", named) })).toBeNull();
+    await user.click(press("keeping-bin-erase-named", named));
+    expect(within(screen.getByRole("dialog")).getByText(spaced(word("keeping-bin-erase-text")))).toBeTruthy();
+    await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: word("app-cancel") }));
     await user.click(press("keeping-sealed-open-named", named));
     await user.type(field("keeping-passphrase-own"), "faux");
     await user.click(press("keeping-sealed-open"));

@@ -147,6 +147,7 @@ keeping-copy-restore = Go back to the copy
 keeping-copy-restore-named = Go back to the copy of { $date }
 keeping-copy-restore-title = Go back to the copy of { $date }?
 keeping-copy-restore-text = Everything done since will no longer be in Vigie. The current file is not erased: it is set aside in the same folder, under another name.
+keeping-restored = Done: Vigie went back to the copy. The file from before is set aside.
 keeping-copy-dialog = Make a copy of your records
 keeping-copy-filter = Data file of Vigie
 keeping-copy-file = Copy of Vigie

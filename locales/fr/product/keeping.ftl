@@ -147,6 +147,7 @@ keeping-copy-restore = Revenir à la copie
 keeping-copy-restore-named = Revenir à la copie du { $date }
 keeping-copy-restore-title = Revenir à la copie du { $date }?
 keeping-copy-restore-text = Tout ce qui a été fait depuis ne sera plus dans Vigie. Le fichier actuel n’est pas effacé : il est mis de côté dans le même dossier, sous un autre nom.
+keeping-restored = C’est fait : Vigie est revenu à la copie. Le fichier d’avant est mis de côté.
 keeping-copy-dialog = Faire une copie de vos dossiers
 keeping-copy-filter = Fichier de données de Vigie
 keeping-copy-file = Copie de Vigie

@@ -159,6 +159,8 @@ export class FakeKeeping implements KeepingCore {
   async erase(id: string): Promise<void> {
     await this.#receive("erase", id);
     this.#bin.delete(id);
+    this.#sealed.delete(id);
+    this.#shelf.take(id);
   }
 
   async seal(id: string, passphrase: string): Promise<void> {

@@ -122,6 +122,15 @@ export class Session {
     });
   }
 
+  /** Erases a dossier at once: one whose own passphrase is lost goes no other way. */
+  async erase(id: string): Promise<void> {
+    await this.attempt(async () => {
+      await this.core.keeping.erase(id);
+      this.forgetOpen(id);
+      this.#dossiers = await this.core.dossiers();
+    });
+  }
+
   /** Leaves nothing of a dossier that was changed behind the window's back. */
   forgetOpen(id: string): void {
     if (this.#open?.saved.id === id) this.#open = this.#plan = this.#computer = this.#following = this.#panel = null;
