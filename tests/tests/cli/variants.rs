@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::Path;
 use std::process::Stdio;
 
-use crate::support::{answers_at, command, run, vigie, write};
+use crate::support::{answers_at, command, vigie, write};
 
 /// A folder with answers at one level, and where the plan goes.
 struct Desk {
@@ -333,6 +333,6 @@ fn what_changed_since_earlier_answers_stands_in_the_report() {
         "--since",
         &earlier,
     ];
-    let run = run(&mut command(&folder));
+    let run = crate::support::run(&mut command(&folder));
     assert_eq!(run.status, 2, "{}", run.errors);
 }
