@@ -12,8 +12,9 @@ pub(crate) fn torment(_: Plan) -> Failing<String> {
     for (what, known) in [("in the clear", None), ("protected", Some(passphrase("girafe")?))] {
         let folder = tempfile::tempdir()?;
         let path = folder.path().join("vigie.db");
-        let mut store = make(&path, known.as_ref())?;
-        // What is written last is still in the log alone.
+        let held = make(&path, known.as_ref())?.close()?;
+        let mut store = held.open(known.as_ref())?;
+        // What was written before is in the file; what is written last is still in the log alone.
         dossier(&mut store, "Journal")?;
         for (name, file) in [
             ("file", path.clone()),
