@@ -93,9 +93,9 @@ keeping-remember-until-forgotten = The system’s keyring keeps it. Anyone who o
 keeping-remembered-until-restart = The system remembers the passphrase until the next restart.
 keeping-remembered-until-forgotten = The system’s keyring remembers the passphrase.
 keeping-forget = Stop remembering it
-keeping-now-protected = Done: the file is encrypted. The copies kept beside it were made anew, encrypted too.
+keeping-now-protected = Done: the file is encrypted. The copies from before, readable without a passphrase, were erased, and a new one was made, encrypted.
 keeping-passphrase-changed = Done: the passphrase is changed. The copies that the old one opened were erased, and a new one was made.
-keeping-now-unprotected = Done: the file has no passphrase any more.
+keeping-now-unprotected = Done: the file has no passphrase any more. The copies that the passphrase opened were erased, and a new one was made.
 keeping-forgotten = Done: the system does not remember it any more.
 keeping-busy = One moment… The file is being written or opened.
 
@@ -127,7 +127,7 @@ keeping-kilobytes = { $size } kB
 keeping-megabytes = { $size } MB
 keeping-moment = { $date } at { $time }
 keeping-copies = Copies
-keeping-copies-what = Vigie keeps its last five copies beside the file: one for each day of use, and one before each import. They do not help with a broken or stolen disk: make one elsewhere too, such as on a USB key that is put away.
+keeping-copies-what = Vigie keeps its last five copies beside the file: one for each day of use, and one before each import. They do not help with a broken or stolen disk: make one elsewhere too, such as on a USB key that is put away. A copy made elsewhere does not hold the records that have their own passphrase: export them one by one.
 keeping-copies-none = No copy yet.
 keeping-copies-list = { $count ->
     [one] See the copy that is kept

@@ -93,9 +93,9 @@ keeping-remember-until-forgotten = Le trousseau du système la garde. Toute pers
 keeping-remembered-until-restart = Le système retient la phrase de passe jusqu’au prochain redémarrage.
 keeping-remembered-until-forgotten = Le trousseau du système retient la phrase de passe.
 keeping-forget = Ne plus la retenir
-keeping-now-protected = C’est fait : le fichier est chiffré. Les copies gardées à côté ont été refaites, chiffrées elles aussi.
+keeping-now-protected = C’est fait : le fichier est chiffré. Les copies d’avant, lisibles sans phrase de passe, ont été effacées, et une nouvelle a été faite, chiffrée.
 keeping-passphrase-changed = C’est fait : la phrase de passe est changée. Les copies que l’ancienne ouvrait ont été effacées, et une nouvelle a été faite.
-keeping-now-unprotected = C’est fait : le fichier n’a plus de phrase de passe.
+keeping-now-unprotected = C’est fait : le fichier n’a plus de phrase de passe. Les copies que la phrase ouvrait ont été effacées, et une nouvelle a été faite.
 keeping-forgotten = C’est fait : le système ne la retient plus.
 keeping-busy = Un moment… Le fichier est en cours d’écriture ou d’ouverture.
 
@@ -127,7 +127,7 @@ keeping-kilobytes = { $size } ko
 keeping-megabytes = { $size } Mo
 keeping-moment = { $date } à { $time }
 keeping-copies = Copies
-keeping-copies-what = Vigie garde à côté du fichier ses cinq dernières copies : une par jour d’utilisation, et une avant chaque importation. Elles ne protègent pas d’un disque brisé ou volé : faites-en aussi une ailleurs, par exemple sur une clé USB rangée.
+keeping-copies-what = Vigie garde à côté du fichier ses cinq dernières copies : une par jour d’utilisation, et une avant chaque importation. Elles ne protègent pas d’un disque brisé ou volé : faites-en aussi une ailleurs, par exemple sur une clé USB rangée. Une copie faite ailleurs ne contient pas les dossiers qui ont leur propre phrase de passe : exportez-les un par un.
 keeping-copies-none = Aucune copie pour le moment.
 keeping-copies-list = { $count ->
     [one] Voir la copie gardée
