@@ -53,6 +53,18 @@ const PACKAGES: &[Package] = &[
     package("python3", Needs::Tests, Probe::Program("python3")),
     package("python3-venv", Needs::Tests, Probe::PythonModule("ensurepip")),
     package("python3-openpyxl", Needs::Tests, Probe::PythonModule("openpyxl")),
+    package(
+        "python3-icalendar",
+        Needs::Tests,
+        Probe::PythonModule("icalendar"),
+    ),
+    // They open the documents and the workbooks of the tests.
+    package(
+        "libreoffice-writer-nogui",
+        Needs::Tests,
+        Probe::Program("soffice"),
+    ),
+    package("libreoffice-calc-nogui", Needs::Tests, Probe::Program("soffice")),
 ];
 
 const fn package(name: &'static str, needed_for: Needs, probe: Probe) -> Package {

@@ -226,7 +226,8 @@ fn grid(
             &looks.total_dollars,
         ),
     ] {
-        let sum = Formula::new(format!("SUBTOTAL(109,[{}])", heading(key))).set_result(value.to_string());
+        let sum = Formula::new(format!("SUBTOTAL(109,plan_actions[{}])", heading(key)))
+            .set_result(value.to_string());
         worksheet.write_formula_with_format(last + 1, place(column), sum, look)?;
     }
     Ok(())

@@ -1,19 +1,14 @@
 //! The model's blocks as paragraphs and tables, one after the other.
 
-use super::paragraph::{INCH, Look, Tab};
+use super::paragraph::Look;
 use super::places::Places;
 use super::xml::Xml;
-use super::{DocxError, numbering, picture};
-use crate::Paper;
-use crate::model::{
-    Anchor, Asked, Bar, Block, CardSize, Choice, Edges, Letterhead, Marker, Month, Report, Section, Span,
-    Style, Task, Tone,
-};
-
-/// The margin at the left and at the right of a page.
-const MARGIN: i32 = 1_224;
+use super::{DocxError, numbering, pages, picture};
+use crate::Report;
+use crate::model::{Anchor, Bar, Block, CardSize, Letterhead, Marker, Section, Span, Style, Tone};
 
 /// What the words of a document come to, with all that they refer to.
+#[derive(Default)]
 pub(super) struct Parts {
     /// What stands inside the body.
     pub(super) body: Xml,
@@ -26,7 +21,7 @@ pub(super) struct Parts {
 }
 
 /// What is being written.
-pub(super) struct Body<'a> {
+pub(super) struct Body {
     pub(super) language: &'static str,
     pub(super) places: Places,
     pub(super) box_name: String,
@@ -35,8 +30,7 @@ pub(super) struct Body<'a> {
     parts: Parts,
     used: u32,
     failed: Option<DocxError>,
-    edges: Option<&'a Edges>,
-    keep: bool,
+    pub(super) keep: bool,
     fine: bool,
     tone: Option<Tone>,
     rule_above: bool,
@@ -45,39 +39,20 @@ pub(super) struct Body<'a> {
 /// Writes every language of a report, each in a section of pages with its own head and foot.
 pub(super) fn write(report: &Report) -> Result<Parts, DocxError> {
     let mut xml = Xml::default();
-    let mut body = Body {
-        language: report.language.tag(),
-        places: Places::of(report, 0),
-        box_name: report.box_name.clone(),
-        width: page(report.paper).0 - 2 * MARGIN,
-        parts: Parts {
-            body: Xml::default(),
-            addresses: Vec::new(),
-            pictures: Vec::new(),
-            counted: 0,
-        },
-        used: 0,
-        failed: None,
-        edges: None,
-        keep: false,
-        fine: false,
-        tone: None,
-        rule_above: false,
-    };
+    let mut body = Body::new(report);
     for (number, report) in reports(report).enumerate() {
         if let Some(before) = number.checked_sub(1) {
             // The pages so far end here.
             xml.element("w:p", &[], |xml| {
                 xml.element("w:pPr", &[], |xml| {
                     xml.value("w:pStyle", "Small");
-                    section_properties(xml, report.paper, before);
+                    pages::section_properties(xml, report.paper, before);
                 });
             });
         }
         body.language = report.language.tag();
         body.places = Places::of(report, number);
         body.box_name.clone_from(&report.box_name);
-        body.edges = Some(&report.edges);
         if let Some(letterhead) = &report.letterhead {
             body.letterhead(&mut xml, letterhead);
         }
@@ -86,7 +61,7 @@ pub(super) fn write(report: &Report) -> Result<Parts, DocxError> {
             .iter()
             .for_each(|section| body.section(&mut xml, section));
     }
-    section_properties(&mut xml, report.paper, reports(report).count().saturating_sub(1));
+    pages::section_properties(&mut xml, report.paper, reports(report).count().saturating_sub(1));
     match body.failed {
         Some(error) => Err(error),
         None => Ok(Parts {
@@ -101,86 +76,23 @@ pub(super) fn reports(report: &Report) -> impl Iterator<Item = &Report> {
     std::iter::successors(Some(report), |report| report.also.as_deref())
 }
 
-/// The head and the foot of the pages of a report.
-pub(super) fn edge(report: &Report, left: &str, right: &str, style: &'static str) -> Xml {
-    let width = page(report.paper).0 - 2 * MARGIN;
-    let body = Body {
-        language: report.language.tag(),
-        places: Places::of(report, 0),
-        box_name: String::new(),
-        width,
-        parts: Parts {
-            body: Xml::default(),
-            addresses: Vec::new(),
-            pictures: Vec::new(),
-            counted: 0,
-        },
-        used: 0,
-        failed: None,
-        edges: None,
-        keep: false,
-        fine: false,
-        tone: None,
-        rule_above: false,
-    };
-    let mut xml = Xml::default();
-    let look = Look {
-        tabs: vec![Tab {
-            at: width,
-            right: true,
-            line: false,
-        }],
-        ..Look::style(style)
-    };
-    xml.element("w:p", &[], |xml| {
-        look.write(xml);
-        body.run(xml, left, None, None);
-        body.tab(xml);
-        body.run(xml, right, None, None);
-    });
-    xml
-}
-
-fn page(paper: Paper) -> (i32, i32) {
-    match paper {
-        Paper::Letter => (12_240, 15_840),
-        Paper::A4 => (11_906, 16_838),
-    }
-}
-
-fn section_properties(xml: &mut Xml, paper: Paper, number: usize) {
-    let (width, height) = page(paper);
-    let margin = MARGIN.to_string();
-    xml.element("w:sectPr", &[], |xml| {
-        for (element, part) in [("w:headerReference", "head"), ("w:footerReference", "foot")] {
-            xml.empty(
-                element,
-                &[("w:type", "default"), ("r:id", &format!("{part}{number}"))],
-            );
+impl Body {
+    pub(super) fn new(report: &Report) -> Self {
+        Self {
+            language: report.language.tag(),
+            places: Places::of(report, 0),
+            box_name: report.box_name.clone(),
+            width: pages::text_width(report.paper),
+            parts: Parts::default(),
+            used: 0,
+            failed: None,
+            keep: false,
+            fine: false,
+            tone: None,
+            rule_above: false,
         }
-        xml.value("w:type", "nextPage");
-        xml.empty(
-            "w:pgSz",
-            &[("w:w", &width.to_string()), ("w:h", &height.to_string())],
-        );
-        let edge = (INCH / 2).to_string();
-        let top = (INCH * 9 / 10).to_string();
-        xml.empty(
-            "w:pgMar",
-            &[
-                ("w:top", &top),
-                ("w:right", &margin),
-                ("w:bottom", &top),
-                ("w:left", &margin),
-                ("w:header", &edge),
-                ("w:footer", &edge),
-                ("w:gutter", "0"),
-            ],
-        );
-    });
-}
+    }
 
-impl Body<'_> {
     /// A number that nothing else in the document has.
     pub(super) fn next_id(&mut self) -> u32 {
         self.used += 1;
@@ -226,7 +138,7 @@ impl Body<'_> {
         });
     }
 
-    fn plain(&mut self, xml: &mut Xml, style: &'static str, spans: &[Span]) {
+    pub(super) fn plain(&mut self, xml: &mut Xml, style: &'static str, spans: &[Span]) {
         self.paragraph(xml, Look::style(style), None, |body, xml| body.spans(xml, spans));
     }
 
@@ -320,7 +232,10 @@ impl Body<'_> {
                     CardSize::Compact => true,
                 };
                 self.rule_above = true;
-                self.together(xml, blocks);
+                // Its beginning stays together; a long card may go on over the page.
+                let (head, rest) = blocks.split_at(blocks.len().min(3));
+                self.together(xml, head);
+                self.blocks(xml, rest);
                 self.fine = outer;
             }
             Block::Whole(blocks) => self.together(xml, blocks),
@@ -368,7 +283,7 @@ impl Body<'_> {
     }
 
     /// A picture in a line, with its size in inches.
-    fn show(&mut self, xml: &mut Xml, png: Vec<u8>, size: (f32, f32), words: Option<&str>) {
+    pub(super) fn show(&mut self, xml: &mut Xml, png: Vec<u8>, size: (f32, f32), words: Option<&str>) {
         let known = self.parts.pictures.iter().position(|it| *it == png);
         let at = known.unwrap_or_else(|| {
             self.parts.pictures.push(png);
@@ -400,150 +315,6 @@ impl Body<'_> {
             self.paragraph(xml, Look::style("BodyText"), None, |body, xml| {
                 body.bar(xml, bar, 5.5)
             });
-        }
-    }
-
-    fn month(&mut self, xml: &mut Xml, month: &Month) {
-        self.paragraph(xml, Look::style("Heading2"), Some(&month.anchor), |body, xml| {
-            body.run(xml, &month.title, None, None);
-            body.run(xml, &format!(" · {}", month.dates), Some("Quiet"), None);
-        });
-        let outer = std::mem::replace(&mut self.keep, true);
-        for load in &month.loads {
-            self.paragraph(xml, Look::style("Small"), None, |body, xml| {
-                body.bar(xml, load, 1.4);
-                body.run(xml, &format!("  {}", picture::words(load)), None, None);
-            });
-        }
-        for (at, task) in month.tasks.iter().enumerate() {
-            self.keep = outer || at + 1 < month.tasks.len();
-            self.task(xml, task);
-        }
-        self.keep = outer;
-    }
-
-    fn task(&mut self, xml: &mut Xml, task: &Task) {
-        let aside = [&task.who, &task.time, &task.cost].map(String::as_str);
-        let aside: Vec<&str> = aside.into_iter().filter(|it| !it.is_empty()).collect();
-        self.numbered(xml, "Task", &task.number, |body, xml| {
-            body.spans(xml, &task.title);
-            body.run(xml, &format!(" · {}", aside.join(" · ")), Some("Quiet"), None);
-        });
-    }
-
-    fn entry(&mut self, xml: &mut Xml, number: &str, title: &[Span], aside: &str, details: &[Vec<Span>]) {
-        let outer = self.keep;
-        self.keep = true;
-        self.numbered(xml, "Entry", number, |body, xml| body.spans(xml, title));
-        self.keep = outer || !details.is_empty();
-        self.paragraph(xml, Look::style("EntryDetail"), None, |body, xml| {
-            body.run(xml, aside, None, None)
-        });
-        for (at, detail) in details.iter().enumerate() {
-            self.keep = outer || at + 1 < details.len();
-            self.plain(xml, "EntryDetail", detail);
-        }
-        self.keep = outer;
-    }
-
-    /// A number that belongs to the plan, and not to a list, before words that hang to its right.
-    fn numbered(
-        &mut self,
-        xml: &mut Xml,
-        style: &'static str,
-        number: &str,
-        inside: impl FnOnce(&mut Self, &mut Xml),
-    ) {
-        let look = Look {
-            indent: Some((440, 440)),
-            ..Look::style(style)
-        };
-        self.paragraph(xml, look, None, |body, xml| {
-            body.run(xml, number, Some("Strong"), None);
-            body.tab(xml);
-            inside(body, xml);
-        });
-    }
-
-    fn blanks(&mut self, xml: &mut Xml, labels: &[String]) {
-        let count = i32::try_from(labels.len()).unwrap_or(1).max(1);
-        let stops = (1..=count).map(|at| Tab {
-            at: self.width * at / count - if at < count { 160 } else { 0 },
-            right: false,
-            line: true,
-        });
-        let look = Look {
-            tabs: stops.collect(),
-            ..Look::style("Blank")
-        };
-        self.paragraph(xml, look, None, |body, xml| {
-            for (at, label) in labels.iter().enumerate() {
-                let space = if at > 0 { "  " } else { "" };
-                body.run(xml, &format!("{space}{label} "), None, None);
-                body.tab(xml);
-            }
-        });
-    }
-
-    fn choice(&mut self, xml: &mut Xml, choice: &Choice) {
-        let look = Look {
-            list: Some(numbering::BOXES),
-            indent: Some((340, 340)),
-            tabs: vec![
-                Tab {
-                    at: 340,
-                    right: false,
-                    line: false,
-                },
-                self.line_end(),
-            ],
-            keep_next: choice.hint.is_some(),
-            ..Look::style("ListParagraph")
-        };
-        self.paragraph(xml, look, None, |body, xml| {
-            body.tick_box(xml);
-            body.tab(xml);
-            body.spans(xml, &choice.words);
-            if let Some(reason) = &choice.reason {
-                body.run(xml, &format!(" {reason} "), None, None);
-                body.tab(xml);
-            }
-        });
-        if let Some(hint) = &choice.hint {
-            let look = Look {
-                indent: Some((340, 0)),
-                ..Look::style("Small")
-            };
-            self.paragraph(xml, look, None, |body, xml| body.run(xml, hint, None, None));
-        }
-    }
-
-    fn asked(&mut self, xml: &mut Xml, asked: &Asked) {
-        let outer = std::mem::replace(&mut self.keep, true);
-        self.numbered(xml, "Entry", &asked.number, |body, xml| {
-            body.spans(xml, &asked.text)
-        });
-        asked
-            .details
-            .iter()
-            .for_each(|detail| self.plain(xml, "EntryDetail", detail));
-        asked.choices.iter().for_each(|choice| self.choice(xml, choice));
-        self.keep = outer;
-        let look = Look {
-            tabs: vec![self.line_end()],
-            ..Look::style("Blank")
-        };
-        self.paragraph(xml, look, None, |body, xml| {
-            body.run(xml, &format!("{} ", asked.notes), None, None);
-            body.tab(xml);
-        });
-    }
-
-    fn line_end(&self) -> Tab {
-        Tab {
-            at: self.width,
-            right: false,
-            line: true,
         }
     }
 }

@@ -4,10 +4,17 @@ use super::body::Body;
 use super::xml::Xml;
 use crate::model::{Link, Look, PAGE_MARK, PAGES_MARK, Span, Tone};
 
-impl Body<'_> {
+impl Body {
     /// The runs of some spans.
     pub(super) fn spans(&mut self, xml: &mut Xml, spans: &[Span]) {
+        let mut after_tag = false;
         for span in spans {
+            let tag = matches!(span.look, Look::Tag(_));
+            // Pages leave room beside the ground of a tag; here a space does.
+            if after_tag && !span.text.starts_with(char::is_whitespace) {
+                self.run(xml, "  ", None, None);
+            }
+            after_tag = tag;
             match &span.link {
                 None => self.run(xml, &span.text, style(span.look), None),
                 Some(Link::Uri(uri)) => {

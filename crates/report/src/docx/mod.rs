@@ -5,9 +5,12 @@
 //! and no alternative text, keeps characters that XML forbids, and brings decoders of pictures that nothing here needs.
 
 mod body;
+mod entries;
+mod forms;
 mod inline;
 mod numbering;
 mod package;
+mod pages;
 mod paragraph;
 mod picture;
 mod places;

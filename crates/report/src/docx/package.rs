@@ -5,7 +5,8 @@ use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
-use super::body::{Parts, edge, reports};
+use super::body::{Parts, reports};
+use super::pages::edge;
 use super::xml::Xml;
 use super::{DocxError, numbering, styles};
 use crate::Report;

@@ -2,6 +2,7 @@
 
 use super::package::SPACE;
 use super::paragraph::hex;
+use super::tables::CELL_MARGIN;
 use super::xml::Xml;
 use crate::layout::Color;
 use crate::model::Tone;
@@ -275,7 +276,7 @@ fn table(xml: &mut Xml) {
                     );
                 }
             });
-            margins(xml, "70", "20");
+            margins(xml, &CELL_MARGIN.to_string(), "20");
         });
         xml.element("w:tblStylePr", &[("w:type", "firstRow")], |xml| {
             xml.element("w:rPr", &[], |xml| xml.empty("w:b", &[]));

@@ -5,7 +5,12 @@ use super::paragraph::{INCH, Look};
 use super::xml::Xml;
 use crate::model::{Column, Measure, Side, Span};
 
-impl Body<'_> {
+/// A bold letter of a heading at its widest, in twentieths of a point.
+const LETTER: i32 = 125;
+/// The room beside the words of a cell.
+pub(super) const CELL_MARGIN: i32 = 70;
+
+impl Body {
     pub(super) fn table(&mut self, xml: &mut Xml, columns: &[Column], rows: &[Vec<Vec<Span>>]) {
         let widths = widths(columns, self.width);
         grid(xml, &widths, |xml| {
@@ -81,7 +86,8 @@ impl Body<'_> {
     }
 }
 
-/// The widths of columns by their weights; they add up to the width of the text.
+/// The widths of columns by their weights, each wide enough for the longest word of its heading; they add up to the
+/// width of the text, or nearly.
 fn widths(columns: &[Column], width: i32) -> Vec<i32> {
     let total: f32 = columns.iter().map(|it| it.weight).sum();
     #[expect(
@@ -90,7 +96,17 @@ fn widths(columns: &[Column], width: i32) -> Vec<i32> {
         reason = "a few thousand at most"
     )]
     let share = |weight: f32| (width as f32 * weight / total.max(0.001)) as i32;
-    columns.iter().map(|it| share(it.weight)).collect()
+    let least = |column: &Column| {
+        let words = column.header.split_whitespace().map(|it| it.chars().count());
+        i32::try_from(words.max().unwrap_or(0)).unwrap_or(0) * LETTER + 2 * CELL_MARGIN
+    };
+    let mut widths: Vec<i32> = columns.iter().map(|it| share(it.weight).max(least(it))).collect();
+    // What the narrow ones got more, the widest gives.
+    let over = widths.iter().sum::<i32>() - width;
+    if let Some(widest) = widths.iter_mut().max().filter(|it| **it > 2 * over) {
+        *widest -= over.max(0);
+    }
+    widths
 }
 
 fn grid(xml: &mut Xml, widths: &[i32], rows: impl FnOnce(&mut Xml)) {

@@ -1,6 +1,6 @@
 //! Python's csv module reads the file.
 
-use serde_json::{Value, json};
+use serde_json::json;
 use vigie_app::Language;
 
 use super::{export, json_plan, read, sample, titles};
@@ -63,16 +63,14 @@ fn no_cell_of_a_csv_begins_like_a_formula() {
     assert!(!rows.iter().flatten().any(formula));
 }
 
-/// An answer of the plan is quoted in the reasons: what was typed there cannot leave its cell.
+/// Reasons quote the answers and hold commas: what stands in a cell cannot leave it.
 #[test]
-fn lines_and_separators_stay_inside_their_cell() {
+fn separators_stay_inside_their_cell() {
     let folder = tempfile::tempdir().expect("a folder");
-    let file = export(&sample("boutique.json"), "fr", folder.path(), "plan.csv");
-    let plan: Value = json_plan(&sample("boutique.json"), folder.path());
-    let rows = rows(&file, ";");
+    let file = export(&sample("boutique.json"), "en", folder.path(), "plan.csv");
+    let plan = json_plan(&sample("boutique.json"), folder.path());
+    let rows = rows(&file, ",");
     assert_eq!(rows.len(), 1 + plan["actions"].as_array().map_or(0, Vec::len));
-    assert!(
-        rows.iter()
-            .any(|row| row[12].contains(';') || row[11].contains(';'))
-    );
+    assert!(rows.iter().all(|row| row.len() == 17));
+    assert!(rows.iter().any(|row| row[12].contains(',')));
 }

@@ -145,7 +145,10 @@ fn libre_office_shows_the_titles_and_works_out_the_same_totals() {
         .lines()
         .rfind(|it| it.contains("Total des lignes affichées"))
         .expect("a line of totals");
-    let numbers: Vec<f64> = total.split(';').filter_map(|it| it.parse().ok()).collect();
+    let numbers: Vec<f64> = total
+        .split(';')
+        .filter_map(|it| it.trim_matches('"').parse().ok())
+        .collect();
     assert!((numbers[0] - sum(&plan, "hours")).abs() < 1e-3, "{total}");
     assert!((numbers[1] - sum(&plan, "cad")).abs() < 1e-3, "{total}");
 }
