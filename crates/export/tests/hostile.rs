@@ -1,5 +1,7 @@
 //! Texts made to break or to deceive, in every place where people type, through every format.
 
+#![expect(clippy::expect_used, reason = "helpers of tests")]
+
 use std::io::Cursor;
 
 use calamine::{Data, Reader, Xlsx, open_workbook_from_rs};

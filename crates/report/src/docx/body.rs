@@ -168,13 +168,15 @@ impl Body {
             ..Look::style("Heading1")
         };
         self.paragraph(xml, look, Some(&section.anchor), |body, xml| {
-            body.run(xml, &section.title, None, None)
+            body.run(xml, &section.title, None, None);
         });
         self.blocks(xml, &section.blocks);
     }
 
     fn blocks(&mut self, xml: &mut Xml, blocks: &[Block]) {
-        blocks.iter().for_each(|block| self.block(xml, block));
+        for block in blocks {
+            self.block(xml, block);
+        }
     }
 
     /// Blocks of which each stays with the next.
@@ -291,7 +293,7 @@ impl Body {
         });
         let id = self.next_id();
         xml.element("w:r", &[], |xml| {
-            picture::inline(xml, &format!("picture{at}"), id, size, words)
+            picture::inline(xml, &format!("picture{at}"), id, size, words);
         });
     }
 
@@ -313,7 +315,7 @@ impl Body {
         self.paragraph(xml, look, None, |body, xml| body.spans(xml, &words));
         if bar.ends.is_some() {
             self.paragraph(xml, Look::style("BodyText"), None, |body, xml| {
-                body.bar(xml, bar, 5.5)
+                body.bar(xml, bar, 5.5);
             });
         }
     }

@@ -63,7 +63,7 @@ impl Body {
     pub(super) fn asked(&mut self, xml: &mut Xml, asked: &Asked) {
         let outer = std::mem::replace(&mut self.keep, true);
         self.numbered(xml, "Entry", &asked.number, |body, xml| {
-            body.spans(xml, &asked.text)
+            body.spans(xml, &asked.text);
         });
         asked
             .details

@@ -89,7 +89,7 @@ impl Body {
                 "w:instrText",
                 &[("xml:space", "preserve")],
                 &format!(" {instruction} "),
-            )
+            );
         });
         run(&|xml| xml.empty("w:fldChar", &[("w:fldCharType", "separate")]));
         run(&|xml| xml.text("w:t", &[], "…"));
@@ -125,7 +125,7 @@ impl Body {
                 });
             });
             xml.element("w:sdtContent", &[], |xml| {
-                self.words(xml, "\u{2610}", Some("TickBox"))
+                self.words(xml, "\u{2610}", Some("TickBox"));
             });
         });
     }

@@ -27,7 +27,7 @@ pub(super) fn part(counted: u32) -> Xml {
                     xml.value("w:lvlText", mark);
                     xml.value("w:lvlJc", "left");
                     xml.element("w:pPr", &[], |xml| {
-                        xml.empty("w:ind", &[("w:left", "340"), ("w:hanging", "340")])
+                        xml.empty("w:ind", &[("w:left", "340"), ("w:hanging", "340")]);
                     });
                 });
             });
@@ -37,7 +37,7 @@ pub(super) fn part(counted: u32) -> Xml {
                 xml.value("w:abstractNumId", kind);
                 if kind == "2" {
                     xml.element("w:lvlOverride", &[("w:ilvl", "0")], |xml| {
-                        xml.value("w:startOverride", "1")
+                        xml.value("w:startOverride", "1");
                     });
                 }
             });

@@ -184,7 +184,7 @@ fn application() -> Xml {
     let mut xml = Xml::document();
     let space = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
     xml.element("Properties", &[("xmlns", space)], |xml| {
-        xml.text("Application", &[], "Vigie")
+        xml.text("Application", &[], "Vigie");
     });
     xml
 }
@@ -192,7 +192,7 @@ fn application() -> Xml {
 fn document(body: &Xml) -> Xml {
     let mut xml = Xml::document();
     xml.element("w:document", &spaces(), |xml| {
-        xml.element("w:body", &[], |xml| xml.raw(body))
+        xml.element("w:body", &[], |xml| xml.raw(body));
     });
     xml
 }

@@ -62,7 +62,7 @@ impl Look {
             self.frame(xml);
             if !self.tabs.is_empty() {
                 xml.element("w:tabs", &[], |xml| {
-                    self.tabs.iter().for_each(|tab| tab.write(xml))
+                    self.tabs.iter().for_each(|tab| tab.write(xml));
                 });
             }
             self.indents(xml);

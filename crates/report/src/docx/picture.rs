@@ -113,7 +113,7 @@ pub(super) fn inline(
                                         xml.empty("a:ext", &size);
                                     });
                                     xml.element("a:prstGeom", &[("prst", "rect")], |xml| {
-                                        xml.empty("a:avLst", &[])
+                                        xml.empty("a:avLst", &[]);
                                     });
                                 });
                             });

@@ -49,7 +49,9 @@ fn inside<'a>(block: &'a Block, anchors: &mut Vec<&'a Anchor>) {
         Block::Anchored(_, items) => anchors.extend(items.iter().map(|(anchor, _)| anchor)),
         Block::Month(month) => anchors.push(&month.anchor),
         Block::Panel(_, blocks) | Block::Card(_, blocks) | Block::Whole(blocks) | Block::Fine(blocks) => {
-            blocks.iter().for_each(|block| inside(block, anchors));
+            for block in blocks {
+                inside(block, anchors);
+            }
         }
         Block::Paragraph(..)
         | Block::List(..)

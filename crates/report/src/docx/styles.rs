@@ -127,7 +127,9 @@ pub(super) fn part(language: &str) -> Xml {
                 xml.element("w:tblPr", &[], |xml| margins(xml, "0", "0"));
             },
         );
-        PARAGRAPHS.iter().for_each(|style| style.write(xml));
+        for style in PARAGRAPHS {
+            style.write(xml);
+        }
         characters(xml);
         table(xml);
     });

@@ -37,7 +37,7 @@ impl Body {
                     if let Some((column, width)) = places.next() {
                         let label = &row.bar.label;
                         self.cell(xml, *width, column.side, |body, xml| {
-                            body.run(xml, label, None, None)
+                            body.run(xml, label, None, None);
                         });
                     }
                     if let Some((column, width)) = places.next() {
@@ -61,7 +61,7 @@ impl Body {
         line(xml, true, |xml| {
             for (column, width) in columns.iter().zip(widths) {
                 self.cell(xml, *width, column.side, |body, xml| {
-                    body.run(xml, &column.header, Some("Strong"), None)
+                    body.run(xml, &column.header, Some("Strong"), None);
                 });
             }
         });
