@@ -418,6 +418,37 @@ fn what_this_questionnaire_does_not_know_is_told_and_left_out() {
 }
 
 #[test]
+fn a_dossier_in_the_bin_or_under_its_own_passphrase_is_known_again_and_left_alone() {
+    let mut here = desk();
+    let id = here.with_a_dossier();
+    let incoming = read(&export_clear(&mut here.dossiers, &id).expect("written"));
+    let place = |desk: &mut Desk| {
+        let same = desk.preview(&incoming, Destination::New).same;
+        same.map(|it| (it.id.to_string(), it.place))
+    };
+    here.dossiers.delete(&id, Moment(8_000)).expect("in the bin");
+    assert_eq!(place(&mut here), Some((id.clone(), SamePlace::InBin)));
+    let beside = here.take_in(&incoming, Destination::New).expect("taken");
+    assert_ne!(beside.id.as_str(), id);
+    here.dossiers.take_back(&id).expect("taken back");
+    here.dossiers
+        .seal(&id, &passphrase("la sienne"), Moment(8_500))
+        .expect("sealed");
+    here.dossiers.close_sealed(&id).expect("closed");
+    assert_eq!(place(&mut here), Some((id.clone(), SamePlace::Closed)));
+    let another = here.take_in(&incoming, Destination::New).expect("taken");
+    assert!(another.id.as_str() != id && another.id != beside.id);
+    here.dossiers
+        .open_sealed(&id, &passphrase("la sienne"))
+        .expect("opened");
+    assert_eq!(
+        held(&here.every_round(&id)).len(),
+        2,
+        "the one under its passphrase is as it was"
+    );
+}
+
+#[test]
 fn a_copy_is_made_before_a_file_is_taken_in() {
     let mut here = desk();
     let id = here.with_a_dossier();

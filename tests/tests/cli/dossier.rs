@@ -4,12 +4,13 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
+use std::time::Duration;
 
 use serde_json::Value;
 use tempfile::TempDir;
 use vigie_app::Content;
-use vigie_app::dossiers::{BusinessForm, Chosen, DecisionForm, Dossiers, Moment, StatusForm};
-use vigie_app::vault::{Passphrase, look};
+use vigie_app::dossiers::{BusinessForm, Chosen, DecisionForm, Dossiers, Moment, OpenError, StatusForm};
+use vigie_app::vault::Passphrase;
 
 use crate::support::{Run, command, root, vigie};
 
@@ -26,7 +27,7 @@ fn data() -> Data {
     let folder = TempDir::new().expect("a folder");
     let content = Content::builtin().expect("the shipped content");
     let pack = content.pack();
-    let mut dossiers = Dossiers::open(&folder.path().join("vigie.db")).expect("opens");
+    let mut dossiers = opened(folder.path());
     let traits = ["personal-information".to_owned()];
     let form = BusinessForm {
         name: "Garage fictif",
@@ -68,7 +69,7 @@ impl Data {
     }
 
     fn protect(&self) {
-        let mut dossiers = Dossiers::open(&self.folder.path().join("vigie.db")).expect("opens");
+        let mut dossiers = opened(self.folder.path());
         let passphrase = Passphrase::parse(DATA.to_owned()).expect("a passphrase");
         dossiers.protect(&passphrase).expect("protected");
     }
@@ -81,8 +82,37 @@ impl Data {
     }
 }
 
-/// Runs `vigie dossier`, with these lines on standard input for `--..-fd 0`, and no terminal.
+/// What is said where another program has the data file.
+const HELD: &str = "déjà ouvert";
+/// How often a test tries again where a lock is on its way out.
+const TRIES: usize = 1_000;
+
+/// Opens the data file of a folder. A program that another test is starting holds for a moment, until it has started,
+/// what this process had locked: that is waited for.
+fn opened(folder: &Path) -> Dossiers {
+    let open = || Dossiers::open(&folder.join("vigie.db"));
+    for _ in 0..TRIES {
+        match open() {
+            Err(OpenError::Held) => std::thread::sleep(Duration::from_millis(10)),
+            other => return other.expect("opens"),
+        }
+    }
+    open().expect("opens")
+}
+
+/// Runs `vigie dossier`, with these lines on standard input for `--..-fd 0`. A lock that is on its way out is waited for.
 fn dossier(folder: &Path, arguments: &[&str], lines: &str) -> Run {
+    let mut run = once(folder, arguments, lines);
+    for _ in 0..TRIES {
+        if !run.errors.contains(HELD) {
+            break;
+        }
+        run = once(folder, arguments, lines);
+    }
+    run
+}
+
+fn once(folder: &Path, arguments: &[&str], lines: &str) -> Run {
     let mut all = vec!["dossier"];
     all.extend(arguments);
     all.extend(["--data", folder.to_str().expect("UTF-8")]);
@@ -283,6 +313,50 @@ fn a_protected_data_file_opens_with_its_passphrase_from_a_descriptor() {
 }
 
 #[test]
+fn a_dossier_with_its_own_passphrase_goes_out_with_it_alone() {
+    let data = data();
+    let own = Passphrase::parse("la sienne".to_owned()).expect("a passphrase");
+    let mut dossiers = opened(data.folder.path());
+    dossiers
+        .seal(&data.id, &own, Moment(1_764_000_100_000))
+        .expect("sealed");
+    drop(dossiers);
+    let list = data.run(&["list"]);
+    assert!(
+        list.output.contains("sa propre phrase de passe"),
+        "{}",
+        list.output
+    );
+    let file = data.path("own.vigie");
+    let arguments = [
+        "export",
+        &data.id,
+        "-o",
+        &file,
+        "--clear",
+        "--own-passphrase-fd",
+        "0",
+    ];
+    let wrong = dossier(data.folder.path(), &arguments, "une autre\n");
+    assert_eq!(wrong.status, 1);
+    assert!(
+        wrong.errors.contains("n’ouvre pas ce dossier"),
+        "{}",
+        wrong.errors
+    );
+    assert!(!Path::new(&file).exists());
+    let right = dossier(data.folder.path(), &arguments, "la sienne\n");
+    assert_eq!(right.status, 0, "{}", right.errors);
+    assert_eq!(json(&file)["dossier"]["id"], data.id.as_str());
+    let check = data.run(&["check"]);
+    assert!(
+        check.output.contains("qui n’ont pas été vérifiés"),
+        "{}",
+        check.output
+    );
+}
+
+#[test]
 #[cfg(target_os = "linux")]
 fn a_passphrase_is_taken_from_neither_an_argument_nor_the_environment() {
     let data = data();
@@ -403,15 +477,15 @@ fn a_check_of_a_protected_file_asks_for_its_passphrase() {
 #[test]
 fn an_open_window_keeps_the_program_out_with_a_sentence() {
     let data = data();
-    let path = data.folder.path().join("vigie.db");
-    let window = Dossiers::open(&path).expect("opens");
+    let window = opened(data.folder.path());
     for verb in [&["list"][..], &["check"], &["erase", &data.id, "--yes"]] {
-        let run = data.run(verb);
+        let run = once(data.folder.path(), verb, "");
         assert_eq!(run.status, 1, "{verb:?}");
-        assert!(run.errors.contains("déjà ouvert"), "{verb:?}: {}", run.errors);
+        assert!(run.errors.contains(HELD), "{verb:?}: {}", run.errors);
     }
     drop(window);
-    assert!(look(&path, None).is_ok_and(|it| it.dossiers == 1));
+    let list = data.run(&["list"]);
+    assert!(list.output.contains(&data.id), "{}", list.errors);
 }
 
 #[test]
