@@ -194,7 +194,12 @@ fn not_made(desk: &Desk<'_>, error: DocumentError) -> Failure {
     match error {
         DocumentError::Variant(NoVariant::NoProvider) => Failure::NoProvider,
         DocumentError::Variant(NoVariant::NothingToAsk) => Failure::NothingToAsk,
-        error => desk.unexpected(&error),
+        DocumentError::Pdf(_)
+        | DocumentError::Docx(_)
+        | DocumentError::Unsuited(_)
+        | DocumentError::Json(_)
+        | DocumentError::Csv(_)
+        | DocumentError::Workbook(_) => desk.unexpected(&error),
     }
 }
 

@@ -106,14 +106,19 @@ impl Desk<'_> {
 
     /// The failure for a copy that was not written there.
     pub(crate) fn not_copied(&self, error: DossierError, to: &Path) -> Failure {
-        let reason = match &error {
-            DossierError::Store(StoreError::Full) => WriteProblem::DiskFull,
-            DossierError::Store(StoreError::ReadOnly) => WriteProblem::ReadOnly,
-            DossierError::Store(StoreError::Gone) if !to.parent().is_some_and(Path::is_dir) => {
-                WriteProblem::MissingFolder
-            }
-            DossierError::Store(StoreError::Locked | StoreError::Disk(_)) => WriteProblem::Other,
-            _ => return self.failure(error),
+        let DossierError::Store(store) = &error else {
+            return self.failure(error);
+        };
+        let reason = match store {
+            StoreError::Full => WriteProblem::DiskFull,
+            StoreError::ReadOnly => WriteProblem::ReadOnly,
+            StoreError::Gone if !to.parent().is_some_and(Path::is_dir) => WriteProblem::MissingFolder,
+            StoreError::Locked | StoreError::Disk(_) => WriteProblem::Other,
+            StoreError::Gone
+            | StoreError::NoSuchDossier
+            | StoreError::Damaged { .. }
+            | StoreError::Sealed
+            | StoreError::Sql(_) => return self.failure(error),
         };
         Failure::CannotWrite {
             reason,
