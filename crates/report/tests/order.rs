@@ -7,7 +7,7 @@ mod reading;
 
 use common::{LANGUAGES, cases, drawn};
 use lopdf::Document;
-use vigie_report::{Bar, Block, Choice, Marker, PAGE_MARK, Paper, Report, Span};
+use vigie_report::{Bar, Block, Choice, Column, Marker, PAGE_MARK, Paper, Report, Span};
 
 /// The most signs between two pieces of the model that are not in it: the number or the dot of an item.
 const LABEL: usize = 4;
@@ -66,6 +66,12 @@ fn spans(spans: &[Span], pieces: &mut Vec<String>) {
     }
 }
 
+fn headers(columns: &[Column], pieces: &mut Vec<String>) {
+    for column in columns {
+        push(&column.header, pieces);
+    }
+}
+
 fn bar(bar: &Bar, pieces: &mut Vec<String>) {
     push(&bar.label, pieces);
     push(&bar.value, pieces);
@@ -84,31 +90,43 @@ fn blocks(all: &[Block], pieces: &mut Vec<String>) {
             Block::Heading { text, .. } => spans(text, pieces),
             Block::Paragraph(_, words) => spans(words, pieces),
             Block::List(Marker::Dot | Marker::Number | Marker::Box, items) => {
-                items.iter().for_each(|item| spans(item, pieces));
+                for item in items {
+                    spans(item, pieces);
+                }
             }
-            Block::Anchored(_, items) => items.iter().for_each(|(_, item)| spans(item, pieces)),
+            Block::Anchored(_, items) => {
+                for (_, item) in items {
+                    spans(item, pieces);
+                }
+            }
             Block::Table { columns, rows } => {
-                columns.iter().for_each(|column| push(&column.header, pieces));
-                rows.iter().flatten().for_each(|cell| spans(cell, pieces));
+                headers(columns, pieces);
+                for cell in rows.iter().flatten() {
+                    spans(cell, pieces);
+                }
             }
             Block::Range(it) => bar(it, pieces),
             Block::Measures { columns, rows } => {
-                columns.iter().for_each(|column| push(&column.header, pieces));
+                headers(columns, pieces);
                 for row in rows {
                     bar(&row.bar, pieces);
-                    row.cells.iter().for_each(|cell| spans(cell, pieces));
+                    for cell in &row.cells {
+                        spans(cell, pieces);
+                    }
                 }
             }
             Block::Month(month) => {
                 push(&month.title, pieces);
                 push(&month.dates, pieces);
-                month.loads.iter().for_each(|it| bar(it, pieces));
+                for it in &month.loads {
+                    bar(it, pieces);
+                }
                 for task in &month.tasks {
                     push(&task.number, pieces);
                     spans(&task.title, pieces);
-                    [&task.who, &task.time, &task.cost]
-                        .into_iter()
-                        .for_each(|text| push(text, pieces));
+                    for text in [&task.who, &task.time, &task.cost] {
+                        push(text, pieces);
+                    }
                 }
             }
             Block::Entry {
@@ -121,19 +139,33 @@ fn blocks(all: &[Block], pieces: &mut Vec<String>) {
                 push(number, pieces);
                 spans(title, pieces);
                 push(aside, pieces);
-                details.iter().for_each(|line| spans(line, pieces));
+                for line in details {
+                    spans(line, pieces);
+                }
             }
-            Block::Blanks(rows) => rows.iter().flatten().for_each(|label| push(label, pieces)),
-            Block::Choices(choices) => choices.iter().for_each(|it| choice(it, pieces)),
+            Block::Blanks(rows) => {
+                for label in rows.iter().flatten() {
+                    push(label, pieces);
+                }
+            }
+            Block::Choices(choices) => {
+                for it in choices {
+                    choice(it, pieces);
+                }
+            }
             Block::Asked(asked) => {
                 push(&asked.number, pieces);
                 spans(&asked.text, pieces);
-                asked.details.iter().for_each(|line| spans(line, pieces));
-                asked.choices.iter().for_each(|it| choice(it, pieces));
+                for line in &asked.details {
+                    spans(line, pieces);
+                }
+                for it in &asked.choices {
+                    choice(it, pieces);
+                }
                 push(&asked.notes, pieces);
             }
             Block::Panel(_, inside) | Block::Card(_, inside) | Block::Whole(inside) | Block::Fine(inside) => {
-                blocks(inside, pieces)
+                blocks(inside, pieces);
             }
         }
     }

@@ -175,7 +175,8 @@ fn element(
 ) {
     match kid {
         Object::Integer(number) => {
-            text.push_str(&contents.remove(&(page.unwrap(), *number)).unwrap_or_default())
+            let content = contents.remove(&(page.unwrap(), *number));
+            text.push_str(&content.unwrap_or_default());
         }
         Object::Array(kids) => {
             for kid in kids {
