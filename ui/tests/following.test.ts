@@ -191,7 +191,8 @@ describe("doing the review again", () => {
     await user.click(await screen.findByRole("button", { name: word("again-changes") }));
     const fixed = await screen.findByRole("table", { name: word("compare-fixed", "fr", { count: 1 }) });
     expect(within(fixed).getByRole("rowheader", { name: word("action-router-secure.short") })).toBeTruthy();
-    expect(within(fixed).getByText(spaced(word("level-unknown")))).toBeTruthy();
+    const levels = { before: word("level-unknown"), after: word("level-full") };
+    expect(within(fixed).getByText(spaced(word("compare-levels", "fr", levels)))).toBeTruthy();
     const trend = screen.getByRole("table", { name: word("trend-title", "fr", { track: word("track-essential") }) });
     expect(within(trend).getAllByRole("row")).toHaveLength(3);
     await user.click(screen.getByRole("button", { name: word("compare-read-named", "fr", { date: "24 novembre 2026" }) }));

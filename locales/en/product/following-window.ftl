@@ -225,8 +225,16 @@ compare-round = { $number }. { $date }, { $track }
 compare-tracks = One is an express review and the other a full review: their results are not to be compared. Only the questions asked in both are, one by one.
 compare-score = Share of the protection in place, on the same questions
 # Variables:
-#   $before, $after (String) - ranges; $then, $now (String) - dates
-compare-score-text = On { $then }: { $before }. On { $now }: { $after }. Questions that changed, or that have an answer on one side only, do not count in it.
+#   $one, $two (Number) - of the reviews; $then, $now (String) - their dates
+#   $before, $after (String) - ranges
+compare-score-text = Review { $one }, of { $then }: { $before }. Review { $two }, of { $now }: { $after }. Questions that changed, or that have an answer on one side only, do not count in it.
+# Variables:
+#   $number (Number), $date (String)
+compare-numbered = { $number }. { $date }
+# Variables:
+#   $before, $after (String) - levels
+compare-levels = “{ $before }”, then “{ $after }”
+compare-levels-title = Before, then after
 compare-score-none = Not enough questions in common to give a result.
 compare-nothing = Nothing changed in the answers that can be compared.
 # Variables:
@@ -286,10 +294,6 @@ trend-since-text = { $before }, then { $after } ({ $count ->
     [one] { $count } question in common
    *[other] { $count } questions in common
     })
-trend-must-haves = Must-have protections in place
-# Variables:
-#   $in-place, $total (Number)
-trend-of = { $in-place } of { $total }
 
 # Entering a paper worksheet
 paper-title = Enter a filled worksheet

@@ -225,8 +225,16 @@ compare-round = { $number }. { $date }, { $track }
 compare-tracks = L’un est un bilan express et l’autre un bilan complet : leurs résultats ne se comparent pas. Seules les questions posées dans les deux le sont, une à une.
 compare-score = Part de la protection en place, sur les mêmes questions
 # Variables:
-#   $before, $after (String) - ranges; $then, $now (String) - dates
-compare-score-text = Le { $then } : { $before }. Le { $now } : { $after }. Les questions qui ont changé, ou qui n’ont de réponse que d’un côté, n’y comptent pas.
+#   $one, $two (Number) - of the reviews; $then, $now (String) - their dates
+#   $before, $after (String) - ranges
+compare-score-text = Bilan { $one }, du { $then } : { $before }. Bilan { $two }, du { $now } : { $after }. Les questions qui ont changé, ou qui n’ont de réponse que d’un côté, n’y comptent pas.
+# Variables:
+#   $number (Number), $date (String)
+compare-numbered = { $number }. { $date }
+# Variables:
+#   $before, $after (String) - levels
+compare-levels = « { $before } », puis « { $after } »
+compare-levels-title = Avant, puis après
 compare-score-none = Pas assez de questions communes pour donner un résultat.
 compare-nothing = Rien n’a changé dans les réponses qui se comparent.
 # Variables:
@@ -286,10 +294,6 @@ trend-since-text = { $before }, puis { $after } ({ $count ->
     [one] { $count } question commune
    *[other] { $count } questions communes
     })
-trend-must-haves = Protections indispensables en place
-# Variables:
-#   $in-place, $total (Number)
-trend-of = { $in-place } sur { $total }
 
 # Entering a paper worksheet
 paper-title = Entrer une feuille remplie
