@@ -74,9 +74,9 @@ fn text_is_read_in_order() {
         "Vos obligations légales",
         "Loi sur la protection des renseignements personnels dans le secteur privé",
         "Comment ce plan est fait",
-        "Sources",
         "Ce que ce plan n’est pas",
         "Empreinte (SHA-256) :",
+        "Les conseils s’inspirent",
         "En cas d’incident",
         "1 888 495-8501",
     ];

@@ -21,8 +21,19 @@ fn pages(path: &std::path::Path) -> usize {
 #[test]
 fn card_and_incident_sheet_and_summary_are_one_page_in_every_language_on_every_paper() {
     for paper in [Paper::Letter, Paper::A4] {
+        let consultant = || Consultant {
+            name: "Conseils fictifs Lavoie et associées".to_owned(),
+            logo: Logo::read(
+                b"<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'><path d='M0 0h9v9z'/></svg>",
+            )
+            .ok(),
+        };
         for case in [bakery(), alone(), complete()] {
-            let case = Case { paper, ..case };
+            let case = Case {
+                paper,
+                consultant: Some(consultant()),
+                ..case
+            };
             for (tag, language) in LANGUAGES {
                 for variant in [Variant::Card, Variant::Incident, Variant::Summary] {
                     let name = format!("{}-{tag}-{}-{paper:?}", variant.code(), case.plan.actions.len());

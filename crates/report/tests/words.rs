@@ -8,7 +8,9 @@ use common::{Case, LANGUAGES, alone, bakery, cases, complete, plain::plain, word
 use vigie_assessment::{
     Date, Finding, FindingId, Horizon, Jurisdiction, Kind, Level, Mark, Outcome, PracticeId, Track,
 };
-use vigie_report::{Block, CardSize, Computer, Language, Report, Texts, incident_sheet, message, why_here};
+use vigie_report::{
+    Block, CardSize, Computer, FindingWords, Language, Report, Texts, incident_sheet, message, why_here,
+};
 
 /// Compares with what was approved; `UPDATE_SNAPSHOTS=1` approves.
 #[test]
@@ -64,9 +66,9 @@ fn a_plan_without_action_has_no_empty_part() {
         "aside",
         "duties",
         "method",
+        "limits",
         "guidelines",
         "sources",
-        "limits",
         "incident",
     ]
     .map(|it| format!("part-{it}"));
@@ -262,7 +264,10 @@ fn contradicted_answers_stand_on_the_first_page_once() {
     });
     let case = case.replan();
     let text = plain(&case.report(Language::En));
-    assert!(text.contains("A check of the computer contradicts one answer: Disk encryption."));
+    assert!(text.contains("*A check of the computer contradicts one answer: Disk encryption.* "));
+    assert!(text.contains("PAGE->part-findings"));
+    // Only outcomes are kept here: nothing that was read is invented.
+    assert!(part(&case.report(Language::En), "findings").contains("Disk encryption | <Brick: To fix> | "));
     assert!(!text.contains("No computer was checked"));
     assert!(text.contains("A check of one of the business’s computers contradicts that answer."));
     assert!(text.contains("One computer (macOS) was checked on November 20, 2026"));
@@ -438,4 +443,38 @@ fn a_practice_without_a_source_from_quebec_says_where_it_comes_from_instead() {
         seen += usize::from(said);
     }
     assert!(seen > 0);
+}
+
+#[test]
+fn findings_of_this_run_stand_with_what_was_read_and_what_asks_for_something_comes_first() {
+    let mut case = bakery();
+    case.computer = Some(Computer {
+        system: "Windows",
+        date: Date::constant(2026, 11, 24),
+    });
+    let finding = |id: &str, outcome, value: &str| FindingWords {
+        id: FindingId::parse(id).unwrap(),
+        outcome,
+        name: format!("Name of {id}"),
+        sentence: "A sentence.".to_owned(),
+        reason: None,
+        evidence: vec![("Volume".to_owned(), value.to_owned())],
+        limits: vec!["A limit.".to_owned()],
+        look: "Where to look.".to_owned(),
+        practice: Some(PracticeId::parse("disk-encryption").unwrap()),
+    };
+    case.findings = vec![
+        finding("firewall.on", Outcome::Met, "on"),
+        finding("disk.encrypted", Outcome::NotMet, "C:\u{202E}\u{0007} off"),
+    ];
+    let text = part(&case.report(Language::En), "findings");
+    let (first, second) = (
+        text.find("disk.encrypted").unwrap(),
+        text.find("firewall.on").unwrap(),
+    );
+    assert!(first < second);
+    assert!(text.contains("| Volume: C: off"), "{text}");
+    assert!(text.contains("A sentence. A limit. Where to look. Disk encryption->action-disk-encryption."));
+    // What is in order asks for nothing.
+    assert!(text.contains("A sentence. | Volume: on"));
 }

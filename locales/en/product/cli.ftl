@@ -15,7 +15,8 @@ cli-help =
         --lang fr|en|both                     both: the two languages in one file, French first
         --since ANSWERS.json                  says what changed since these answers of the same business
         --since-date YYYY-MM-DD               the day of those answers
-        --consultant NAME, --logo FILE        who helps the business, at the head; PNG or SVG logo, 2 MB at most
+        --consultant NAME, --logo FILE        who helps the business, at the head (not on the letter nor
+                                              on the sheet for the wall); PNG or SVG logo, 2 MB at most
         --password-prompt, --password-fd N    a password to open the PDF, typed or read from a descriptor
         --facts FILE                          compares the answers with a recorded computer of the business
         --check-this-computer                 or with this very computer

@@ -15,7 +15,8 @@ cli-help =
         --lang fr|en|both                     both : les deux langues dans un fichier, le français d’abord
         --since RÉPONSES.json                 dit ce qui a changé depuis ces réponses de la même entreprise
         --since-date AAAA-MM-JJ               le jour de ces réponses
-        --consultant NOM, --logo FICHIER      qui accompagne l’entreprise, en tête; logo PNG ou SVG, 2 Mo au plus
+        --consultant NOM, --logo FICHIER      qui accompagne l’entreprise, en tête (pas sur la lettre ni
+                                              sur la feuille à afficher); logo PNG ou SVG, 2 Mo au plus
         --password-prompt, --password-fd N    un mot de passe pour ouvrir le PDF, tapé ou lu d’un descripteur
         --facts FICHIER                       compare les réponses avec un ordinateur enregistré de l’entreprise
         --check-this-computer                 ou avec cet ordinateur-ci

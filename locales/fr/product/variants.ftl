@@ -95,7 +95,7 @@ letter-date = Date :
 # Options on the command line
 cli-pdf-password = Mot de passe du PDF :
 cli-password-empty = le mot de passe est vide : il n’empêcherait personne d’ouvrir le PDF.
-cli-password-too-long = le mot de passe dépasse 127 octets : les lecteurs de PDF n’en compareraient que le début.
+cli-password-too-long = le mot de passe dépasse 127 octets : les lecteurs de PDF n’en compareraient que le début.
 cli-password-forbidden = le mot de passe contient des caractères que tous les claviers ne peuvent pas écrire, comme une tabulation.
 cli-variant-needs-report = cette variante se fait en PDF ou en DOCX seulement.
 cli-both-need-report = les deux langues ensemble (--lang both) se font en PDF ou en DOCX seulement.
@@ -108,7 +108,7 @@ cli-since-of-one-business = --since ne va qu’avec une seule entreprise.
 # Why an input is refused
 input-no-provider = d’après ces réponses, l’entreprise n’a pas de fournisseur informatique à qui écrire.
 input-nothing-to-ask = le fournisseur informatique n’a rien à faire ni à répondre selon ce plan.
-input-logo-too-large = le logo dépasse 2 Mo.
+input-logo-too-large = le logo dépasse 2 Mo.
 input-logo-not-an-image = ce fichier n’est ni une image PNG, ni une image SVG.
 input-logo-damaged = cette image est incomplète ou abîmée.
 input-logo-too-much = cette image a trop de points ou de formes pour un logo.

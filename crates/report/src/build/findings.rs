@@ -3,8 +3,8 @@
 use vigie_assessment::{Finding, Outcome};
 
 use super::context::{Context, part, to_card};
-use crate::FindingWords;
 use crate::model::{Block, Column, Section, Side, Span, Style, Tone};
+use crate::{FindingWords, clean};
 
 /// What asks for something first.
 const ORDER: [Outcome; 5] = [
@@ -111,7 +111,7 @@ fn row(context: &Context<'_>, finding: &FindingWords) -> Vec<Vec<Span>> {
         said.extend(finding.limits.iter().cloned());
         said.push(finding.look.clone());
     }
-    let mut said = vec![Span::plain(said.join(" "))];
+    let mut said = vec![Span::plain(clean::text(&said.join(" ")))];
     if let (true, Some(practice)) = (asks, &finding.practice) {
         let name = context.short(practice);
         said.push(Span::plain(" "));
@@ -127,7 +127,7 @@ fn row(context: &Context<'_>, finding: &FindingWords) -> Vec<Vec<Span>> {
     });
     let lines: Vec<String> = lines.collect();
     let read = lines.join(&context.say("report-source-separator"));
-    vec![name, said, vec![Span::plain(crate::clean::text(&read))]]
+    vec![name, said, vec![Span::plain(clean::text(&read))]]
 }
 
 fn practice(context: &Context<'_>, practice: Option<&vigie_assessment::PracticeId>) -> Vec<Span> {

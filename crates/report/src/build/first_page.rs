@@ -16,12 +16,10 @@ pub(super) fn section(context: &Context<'_>) -> Section {
     blocks.push(Block::Panel(Tone::Sand, standing(context)));
     blocks.extend(to_decide(context));
     if let Some(message) = message(context.source, context.texts) {
-        let page = PAGE_MARK.to_string();
-        let see = context.say_with("report-see-page", &[("page", (&page).into())]);
         let line = vec![
             Span::strong(context.say_with("report-sentence", &[("text", (&message.title).into())])),
             Span::plain(" "),
-            Span::link(see, Link::To(part("find-out"))),
+            see_page(context, "find-out"),
         ];
         blocks.push(Block::Panel(Tone::Sea, vec![Block::Paragraph(Style::Body, line)]));
     }
@@ -52,6 +50,13 @@ pub(super) fn section(context: &Context<'_>) -> Section {
         own_page: false,
         blocks,
     }
+}
+
+/// « Voir la page 12 », a link to a part.
+pub(super) fn see_page(context: &Context<'_>, name: &str) -> Span {
+    let page = PAGE_MARK.to_string();
+    let see = context.say_with("report-see-page", &[("page", (&page).into())]);
+    Span::link(see, Link::To(part(name)))
 }
 
 /// The first actions of kind do that the business has not set aside.
@@ -192,10 +197,14 @@ fn to_decide(context: &Context<'_>) -> Vec<Block> {
         }
         let names = context.names(&practices);
         let args = [("count", practices.len().into()), ("names", (&names).into())];
-        let text = context.say_with("report-contradictions", &args);
+        let mut line = vec![Span::strong(context.say_with("report-contradictions", &args))];
+        if context.source.computer.is_some() {
+            line.push(Span::plain(" "));
+            line.push(see_page(context, "findings"));
+        }
         blocks.push(Block::Panel(
             Tone::Amber,
-            vec![Block::Paragraph(Style::Body, vec![Span::strong(text)])],
+            vec![Block::Paragraph(Style::Body, line)],
         ));
     }
     let decisions: Vec<Block> = context

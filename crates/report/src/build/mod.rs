@@ -32,9 +32,9 @@ pub fn build(source: &Source<'_>, texts: &dyn Texts) -> Report {
         back::aside(&context),
         duties::section(&context),
         Some(back::method(&context)),
+        Some(back::limits(&context)),
         guidelines::section(&context),
         sources::section(&context),
-        Some(back::limits(&context)),
         // Last, so that the sheet can be taken off and pinned on a wall.
         Some(back::incident(&context)),
     ];

@@ -3,9 +3,9 @@
 use vigie_assessment::{Change, ChangeKind, Level, NotCompared, PracticeId, Range};
 
 use super::context::{Context, part, to_card};
-use super::first_page::whole;
+use super::first_page::{see_page, whole};
 use crate::Since;
-use crate::model::{Block, Column, Link, PAGE_MARK, Section, Side, Span, Style, Tone};
+use crate::model::{Block, Column, Section, Side, Span, Style, Tone};
 
 /// What went well first.
 const KINDS: [ChangeKind; 6] = [
@@ -56,12 +56,10 @@ pub(super) fn section(context: &Context<'_>) -> Option<Section> {
 pub(super) fn line(context: &Context<'_>) -> Option<Block> {
     let since = context.source.since?;
     let label = title(context, since);
-    let page = PAGE_MARK.to_string();
-    let see = context.say_with("report-see-page", &[("page", (&page).into())]);
     let spans = vec![
         Span::strong(context.say_with("report-label", &[("label", (&label).into())])),
         Span::plain(format!(" {} ", summary(context, since))),
-        Span::link(see, Link::To(part("since"))),
+        see_page(context, "since"),
     ];
     Some(Block::Paragraph(Style::Body, spans))
 }

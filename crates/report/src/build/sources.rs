@@ -144,9 +144,17 @@ fn columns(context: &Context<'_>) -> Vec<Column> {
         weight,
         side: Side::Left,
     };
-    let mut columns = vec![column("report-column-action", 3.2)];
-    columns.extend(GROUPS.map(|group| column(jurisdiction(group), 2.0)));
+    let mut columns = vec![column("report-column-action", 2.7)];
+    columns.extend(GROUPS.map(|group| column(jurisdiction(group), width(group))));
     columns
+}
+
+/// Frameworks of other countries are cited by many short numbers.
+fn width(group: Jurisdiction) -> f32 {
+    match group {
+        Jurisdiction::Quebec | Jurisdiction::Canada => 1.6,
+        Jurisdiction::Other => 4.1,
+    }
 }
 
 /// The documents of one origin, with the place in each, or the honest word where there is none.

@@ -9,6 +9,8 @@ use crate::model::{Anchor, Block, CardSize, Report, Section, Span, Style, Tone};
 
 /// Panels up to this height are not cut, in points.
 const WHOLE_PANEL: f32 = 250.0;
+/// The fewest rows of a card that stand on the page where it ends.
+const END: usize = 7;
 /// Short parts are not cut either.
 const WHOLE_SECTION: f32 = 240.0;
 /// Space at the left and right of a frame's content.
@@ -261,7 +263,8 @@ impl<'a> Composer<'a> {
             head = composer.rows.len();
             composer.blocks(rest);
         });
-        let last = self.rows.len().saturating_sub(4).max(head);
+        // What goes on on the next page is more than an end.
+        let last = self.rows.len().saturating_sub(END).max(head);
         let end = self.rows.len().saturating_sub(1);
         for (at, row) in self.rows.iter_mut().enumerate().take(end).skip(start) {
             row.soft = true;

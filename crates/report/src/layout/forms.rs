@@ -88,7 +88,11 @@ impl Composer<'_> {
             self.push(Row {
                 height: top.max(BOX),
                 // What is filled in by hand needs air around it.
-                gap: if choice.reason.is_some() && indent == BOX_WIDTH { 9.0 } else { 4.2 },
+                gap: if choice.reason.is_some() && indent == BOX_WIDTH {
+                    9.0
+                } else {
+                    4.2
+                },
                 marks,
                 ..Row::default()
             });

@@ -16,6 +16,9 @@ const PAD: f32 = 3.4;
 /// The highest table row that is kept whole; a higher one is cut between its lines.
 const WHOLE_ROW: f32 = 260.0;
 
+/// Bars are compared with each other: a table of them up to this height is not cut.
+const WHOLE_MEASURES: f32 = 280.0;
+
 /// A cell, ready to be drawn.
 struct Cell {
     text: Flow,
@@ -55,7 +58,9 @@ impl Composer<'_> {
             };
             (cells, Some(gauge))
         };
+        let start = self.rows.len();
         self.tabulate(columns, rows.iter().map(row));
+        self.keep_whole(start, WHOLE_MEASURES);
     }
 
     fn tabulate(&mut self, columns: &[Column], rows: impl Iterator<Item = (Vec<Vec<Span>>, Option<Gauge>)>) {

@@ -22,9 +22,10 @@ pub enum Variant {
     Summary,
     /// One page with the next six actions and a box for each.
     Card,
-    /// A letter to the IT provider: what they do, the proof of each, and the questions to answer by return.
+    /// A letter to the IT provider: what they do, the proof of each, and the questions to answer by return. It is the
+    /// business's own, so that no consultant's head stands on it.
     ItProvider,
-    /// The incident sheet alone, for the wall.
+    /// The incident sheet alone, for the wall, without a consultant's head.
     Incident,
 }
 
@@ -84,8 +85,12 @@ fn incident(context: &Context<'_>) -> Report {
         own_page: false,
         ..section
     };
-    // Whoever reads the sheet on the wall is told nothing of the plan.
-    page(context, &sheet.title.clone(), "", vec![sheet])
+    // Whoever reads the sheet on the wall is told nothing of the plan, nor of who helped to make it.
+    let page = page(context, &sheet.title.clone(), "", vec![sheet]);
+    Report {
+        letterhead: None,
+        ..page
+    }
 }
 
 /// A short document about the business. `right` is the key of what its head says at the right; it may be empty.

@@ -40,7 +40,11 @@ pub(super) fn report(context: &Context<'_>) -> Result<Report, NoVariant> {
         own_page: false,
         blocks,
     };
-    Ok(page(context, &title, "report-confidential", vec![section]))
+    let page = page(context, &title, "report-confidential", vec![section]);
+    Ok(Report {
+        letterhead: None,
+        ..page
+    })
 }
 
 /// What the provider does, as far as the business wants it done.

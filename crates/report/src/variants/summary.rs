@@ -23,7 +23,7 @@ pub(super) fn report(context: &Context<'_>) -> Report {
     blocks.push(Block::Panel(Tone::Sand, range(context)));
     blocks.push(heading("summary-reviewed"));
     blocks.push(body(reviewed(context)));
-    blocks.push(Block::List(Marker::Dot, domains(context)));
+    blocks.push(Block::Fine(vec![Block::List(Marker::Dot, domains(context))]));
     blocks.push(heading("summary-plan"));
     blocks.push(body(planned(context)));
     if let Some(done) = fixed(context) {
@@ -35,7 +35,7 @@ pub(super) fn report(context: &Context<'_>) -> Report {
     blocks.push(heading("summary-limits"));
     let limits = ["summary-no-weakness", "not-audit", "not-measured", "not-ministry"];
     let limits = limits.map(|key| vec![Span::plain(context.say(key))]);
-    blocks.push(Block::List(Marker::Dot, limits.into()));
+    blocks.push(Block::Fine(vec![Block::List(Marker::Dot, limits.into())]));
     blocks.push(Block::Blanks(vec![
         vec![context.say("summary-contact")],
         vec![context.say("summary-signature"), context.say("letter-date")],
