@@ -51,6 +51,10 @@ describe("an action of the plan", () => {
     expect(screen.queryByRole("heading", { level: 3, name: `1. ${backup}` })).toBeNull();
     expect(screen.getByText(spaced(word("follow-now-done", "fr", { action: backup }))).closest("[role=status]")).not.toBeNull();
     expect(document.activeElement?.id).toMatch(/^follow-/);
+    await user.click(screen.getByRole("button", { name: word("app-other-language") }));
+    const english = word("action-backup-regular", "en");
+    expect(await screen.findByText(word("follow-now-done", "en", { action: english }))).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: word("app-other-language", "en") }));
 
     // The results say both, each by its name.
     await press(user, word("app-plan-back"));

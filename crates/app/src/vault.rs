@@ -22,6 +22,10 @@ pub use words::{cannot_open, cannot_protect, not_a_passphrase, not_saved};
 use crate::dossiers::{Dossiers, OpenError, StoreError};
 
 /// A data file that this program alone may open, and whether it is open.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "made once, when the data file is opened, and taken apart at once"
+)]
 #[derive(Debug)]
 pub enum Opened {
     /// It asked for nothing.

@@ -167,8 +167,8 @@ carried-why-not-answered = To look at first: this question had no answer.
 #   $carried, $looked (Number)
 carried-summary = { $carried ->
     [0] All answers were looked at again in this review.
-    [one] { $carried } answer taken from the review before, to confirm; { $looked } looked at in this review.
-   *[other] { $carried } answers taken from the review before, to confirm; { $looked } looked at in this review.
+    [one] { $carried } answer taken from the review before, to confirm. Looked at in this review: { $looked }.
+   *[other] { $carried } answers taken from the review before, to confirm. Looked at in this review: { $looked }.
     }
 carried-state-carried = Taken over, to confirm
 carried-state-confirmed = Confirmed

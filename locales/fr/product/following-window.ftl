@@ -167,8 +167,8 @@ carried-why-not-answered = À revoir d’abord : cette question n’avait pas d
 #   $carried, $looked (Number)
 carried-summary = { $carried ->
     [0] Toutes les réponses ont été revues dans ce bilan.
-    [one] { $carried } réponse reprise du bilan d’avant, à confirmer; { $looked } revues dans ce bilan.
-   *[other] { $carried } réponses reprises du bilan d’avant, à confirmer; { $looked } revues dans ce bilan.
+    [one] { $carried } réponse reprise du bilan d’avant, à confirmer. Revues dans ce bilan : { $looked }.
+   *[other] { $carried } réponses reprises du bilan d’avant, à confirmer. Revues dans ce bilan : { $looked }.
     }
 carried-state-carried = Reprise, à confirmer
 carried-state-confirmed = Confirmée
