@@ -175,8 +175,8 @@ fn both_languages_stand_in_one_file_with_their_own_links_and_edges() {
         let sheets: Vec<&str> = text.split('\u{c}').filter(|it| !it.trim().is_empty()).collect();
         let foot = |sheet: &str| sheet.trim_end().lines().last().unwrap().to_owned();
         let is_english = |sheet: &&str| foot(sheet).contains(" of ");
-        let english = sheets.iter().position(|it| is_english(it)).unwrap();
-        assert!(sheets[english..].iter().all(|it| is_english(it)), "{variant:?}");
+        let english = sheets.iter().position(&is_english).unwrap();
+        assert!(sheets[english..].iter().all(is_english), "{variant:?}");
         assert_eq!(
             english,
             sheets.iter().filter(|it| foot(it).contains(" sur ")).count()
@@ -195,8 +195,8 @@ fn a_consultant_stands_at_the_head_with_a_logo() {
     let mut png = Vec::new();
     let mut encoder = png::Encoder::new(&mut png, 90, 30);
     encoder.set_color(png::ColorType::Rgb);
-    let points: Vec<u8> = (0..90 * 30)
-        .flat_map(|at| [(at % 90 * 2) as u8, 90, (at / 90 * 8) as u8])
+    let points: Vec<u8> = (0..30_u8)
+        .flat_map(|row| (0..90_u8).flat_map(move |at| [at * 2, 90, row * 8]))
         .collect();
     encoder.write_header().unwrap().write_image_data(&points).unwrap();
     for (name, file) in [("svg", svg.as_bytes()), ("png", png.as_slice())] {
