@@ -32,7 +32,10 @@ pub(crate) struct Shell {
 }
 
 /// The data file, as far as it is open.
-#[expect(clippy::large_enum_variant, reason = "there is one, for as long as the window is open")]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "there is one, for as long as the window is open"
+)]
 pub(crate) enum Vault {
     /// Not opened yet, or it could not be.
     Closed,

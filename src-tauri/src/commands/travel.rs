@@ -108,9 +108,8 @@ pub(super) fn drop_import(shell: Desks<'_>) -> Result<(), Failure> {
 
 /// What the file that is there asks for, or would bring: to the dossier it came from, where that has less.
 fn arrived(desk: &Desk<'_>) -> Result<Incoming, Failure> {
-    let (file, arrived) = match desk.arrival() {
-        Some(Arrival { file, arrived }) => (file, arrived),
-        None => return Ok(Incoming::Cancelled),
+    let Some(Arrival { file, arrived }) = desk.arrival() else {
+        return Ok(Incoming::Cancelled);
     };
     let incoming = match &*arrived {
         Arrived::Closed(_) => return Ok(Incoming::Asks { file }),

@@ -1,7 +1,5 @@
 //! A dossier kept: under a passphrase, locked, deleted and taken back, written to a file and taken in again.
 
-#![expect(clippy::expect_used, reason = "a test stops at the first surprise")]
-
 use std::fs;
 
 use fantoccini::Locator;

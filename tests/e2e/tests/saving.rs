@@ -1,7 +1,5 @@
 //! The plan saved in other forms than the usual one, through the system's own dialog.
 
-#![expect(clippy::expect_used, reason = "a test stops at the first surprise")]
-
 use std::fs;
 use std::path::Path;
 
