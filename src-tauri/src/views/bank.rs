@@ -337,3 +337,30 @@ impl From<&Duty> for DutyView {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::Value;
+    use vigie_app::{Content, Language, questions_json};
+
+    use super::*;
+
+    #[test]
+    fn a_question_stands_at_the_number_it_has_on_paper() {
+        let content = Content::builtin().expect("content");
+        let json = questions_json(&content, Language::Fr).expect("written");
+        let json: Value = serde_json::from_slice(&json).expect("read");
+        let numbered: Vec<(u64, String)> = json["questions"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .map(|it| {
+                let number = it["number"].as_u64().expect("a number");
+                (number, it["id"].as_str().expect("an identifier").to_owned())
+            })
+            .collect();
+        let view = BankView::from(content.pack());
+        let shown = (1..).zip(view.questions.into_iter().map(|it| it.id));
+        assert_eq!(shown.collect::<Vec<_>>(), numbered);
+    }
+}
