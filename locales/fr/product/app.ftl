@@ -125,7 +125,7 @@ app-home-continue-named = Continuer le bilan de { $name }
 app-home-results-named = Voir les résultats de { $name }
 app-home-delete-named = Supprimer le dossier de { $name }
 app-delete-title = Supprimer le dossier de { $name }?
-app-delete-text = Ce dossier ira dans « Dossiers supprimés ». Vous pouvez l’y reprendre pendant 30 jours, ou l’effacer tout de suite. Les PDF déjà enregistrés restent où ils sont.
+app-delete-text = Ce dossier ira dans « Dossiers supprimés ». Vous pouvez l’y reprendre pendant 30 jours, ou l’effacer tout de suite. Les PDF déjà enregistrés restent où ils sont.
 app-delete-confirm = Supprimer
 app-cancel = Annuler
 

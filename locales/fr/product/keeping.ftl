@@ -33,13 +33,13 @@ keeping-list-more = { $more ->
 # The bin. Variables:
 #   $name (String), $date (String), $days (Number)
 keeping-bin-title = Dossiers supprimés
-keeping-bin-intro = Un dossier supprimé reste ici 30 jours, puis il est effacé.
+keeping-bin-intro = Un dossier supprimé reste ici 30 jours, puis il est effacé.
 keeping-bin-empty = Aucun dossier supprimé.
 keeping-bin-deleted = Supprimé le { $date }.
 keeping-bin-left = { $days ->
     [0] Il sera effacé aujourd’hui.
-    [one] Il sera effacé dans 1 jour.
-   *[other] Il sera effacé dans { $days } jours.
+    [one] Il sera effacé dans 1 jour.
+   *[other] Il sera effacé dans { $days } jours.
     }
 keeping-bin-take-back = Reprendre
 keeping-bin-take-back-named = Reprendre le dossier de { $name }

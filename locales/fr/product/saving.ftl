@@ -64,6 +64,6 @@ saving-file-card = Prochaines actions
 saving-file-it-provider = Lettre au fournisseur informatique
 saving-file-incident = En cas d’incident
 
-error-bad-password = Ce mot de passe ne peut pas servir. Écrivez au plus 127 caractères, sans tabulation ni retour de ligne; une lettre accentuée compte pour deux.
+error-bad-password = Ce mot de passe ne peut pas servir. Écrivez au plus 127 caractères, sans tabulation ni retour de ligne; une lettre accentuée compte pour deux.
 error-no-provider = Cette lettre s’adresse au fournisseur informatique, et l’entreprise n’en a pas, d’après « Votre entreprise ».
 error-nothing-to-ask = Le fournisseur informatique n’a rien à faire ni à répondre d’après ces réponses.
