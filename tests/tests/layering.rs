@@ -64,7 +64,13 @@ const OWNED: &[(&str, &[&str])] = &[
     ("toml_edit", &["vigie-sheet"]),
     (
         "serde_json",
-        &["vigie-app", "vigie-checks", "vigie-desktop", "vigie-e2e", "vigie-store"],
+        &[
+            "vigie-app",
+            "vigie-checks",
+            "vigie-desktop",
+            "vigie-e2e",
+            "vigie-store",
+        ],
     ),
     ("jsonc-parser", &["vigie-app"]),
     ("plist", &["vigie-hostfacts"]),

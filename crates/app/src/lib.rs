@@ -28,7 +28,9 @@ pub use answers_file::AnswersFile;
 pub use content::{
     Checked, Content, ContentError, Doubt, Subject, ToVerify, check_content, mapping, product_remarks,
 };
-pub use document::{Assessed, ChangedSince, DocumentError, Format, incident_sheet, message, plan_document, why_here};
+pub use document::{
+    Assessed, ChangedSince, DocumentError, Format, incident_sheet, message, plan_document, why_here,
+};
 pub use names::{BusinessName, NameError, Note};
 pub use output::{WriteError, write_all, write_whole};
 pub use places::{data_file, data_folder};
@@ -43,4 +45,6 @@ pub use vigie_assessment as assessment;
 pub use vigie_export::{due as due_date, month_days};
 pub use vigie_hostfacts as hostfacts;
 pub use vigie_locale::{Language, Messages, Value, product as product_words};
-pub use vigie_report::{Consultant, IncidentSheet, Logo, Message, NoVariant, Paper, Password, PasswordError, Variant};
+pub use vigie_report::{
+    Consultant, IncidentSheet, Logo, Message, NoVariant, Paper, Password, PasswordError, Variant,
+};
