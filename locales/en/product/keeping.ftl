@@ -127,7 +127,7 @@ keeping-kilobytes = { $size } kB
 keeping-megabytes = { $size } MB
 keeping-moment = { $date } at { $time }
 keeping-copies = Copies
-keeping-copies-what = Vigie keeps its last five copies beside the file: one for each day of use, and one before each import. They do not help with a broken or stolen disk: make one elsewhere too, such as on a USB key that is put away. A copy made elsewhere does not hold the records that have their own passphrase: export them one by one.
+keeping-copies-what = Vigie keeps its last five copies beside the file: one for each day of use, and one before each import. They do not help with a broken or stolen disk: make one elsewhere too, such as on a USB drive that is put away. A copy made elsewhere does not hold the records that have their own passphrase: export them one by one.
 keeping-copies-none = No copy yet.
 keeping-copies-list = { $count ->
     [one] See the copy that is kept
@@ -196,7 +196,7 @@ keeping-export-title = Export the record of { $name }
 keeping-export-what = The whole record goes to a single file that another Vigie can read: answers, notes, decisions and past reviews.
 keeping-export-how = How to close it
 keeping-export-closed = With a passphrase
-    .hint = The file opens with it only. Give it by voice, not in the same e-mail.
+    .hint = The file opens with it only. Give it by voice, not in the same email.
 keeping-export-clear = In the clear
     .hint = Anyone who receives or finds this file can read everything: the answers, the notes and what the business lacks.
 keeping-export-send = Export the closed record…

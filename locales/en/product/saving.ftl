@@ -33,7 +33,7 @@ saving-paper-letter = Letter
 saving-paper-a4 = A4
 
 saving-password = Protect this PDF with a password
-    .hint = The PDF then opens with this password only. Give it by voice, not in the same e-mail.
+    .hint = The PDF then opens with this password only. Give it by voice, not in the same email.
 saving-password-no-recovery = Nobody can find this password again. If it is lost, save the plan once more.
 saving-password-label = Password of the PDF
 saving-password-again = The same password once more

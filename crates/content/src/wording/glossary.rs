@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::spoken::spoken;
 use super::{Remark, Tongue, Word};
 
 /// The lists of a pack's glossary.
@@ -29,9 +30,11 @@ pub struct Avoided {
 impl Lexicon {
     /// The words of the text that are never used.
     pub(super) fn avoided(&self, tongue: Tongue, text: &str) -> Vec<Remark> {
+        // An option of a command keeps its name in every language.
+        let text = spoken(text);
         let listed = self.avoided.iter().filter(|it| it.tongue == tongue);
         listed
-            .filter(|it| stands_in(&it.word, text))
+            .filter(|it| stands_in(&it.word, &text))
             .map(|it| Remark::Avoided {
                 found: it.word.clone(),
                 instead: it.instead.clone(),
