@@ -4,11 +4,17 @@ use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::thread;
+use std::time::Duration;
 
 use vigie_secrets::Passphrase;
 
 use crate::file::{self, disk};
 use crate::{OpenError, Store};
+
+/// How often a lock that another program has is asked for again, and after how long: two seconds in all.
+const TRIES: u32 = 40;
+const PAUSE: Duration = Duration::from_millis(50);
 
 /// A data file that this program alone may open, as long as one of its clones is alive. It says nothing of what the
 /// file holds.
@@ -46,7 +52,7 @@ impl Held {
             }
             Err(error) => return Err(folder(&lock, error)),
         };
-        match file.try_lock() {
+        match patiently(&file) {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Err(OpenError::Held),
             // Some network disks have no locks: SQLite's own are then all there is.
@@ -82,6 +88,17 @@ impl Held {
     pub fn open(&self, passphrase: Option<&Passphrase>) -> Result<Store, OpenError> {
         Store::open_held(self.clone(), passphrase)
     }
+}
+
+/// Takes the lock, waiting a little for a program that is about to end: one that was closed and started again.
+fn patiently(file: &File) -> Result<(), TryLockError> {
+    for _ in 0..TRIES {
+        match file.try_lock() {
+            Err(TryLockError::WouldBlock) => thread::sleep(PAUSE),
+            other => return other,
+        }
+    }
+    file.try_lock()
 }
 
 fn options() -> OpenOptions {
