@@ -139,11 +139,15 @@ impl App {
     }
 
     /// Clicks on an element, brought to the middle of the window first: the driver does not scroll to one that stands
-    /// just below its edge.
+    /// just below its edge. It is waited for while it moves: a press and a release at two places are no click.
     pub async fn click(&self, element: &Element, what: &str) {
         let place = serde_json::to_value(element).expect("a reference");
-        let bring = "arguments[0].scrollIntoView({ block: 'center' })";
-        let brought = self.client.execute(bring, vec![place]).await;
+        let bring = "const [element, done] = arguments;
+            element.scrollIntoView({ block: 'center' });
+            const where = () => { const { x, y } = element.getBoundingClientRect(); return `${x} ${y}`; };
+            const rest = (before) => requestAnimationFrame(() => where() === before ? done() : rest(where()));
+            rest(where());";
+        let brought = self.client.execute_async(bring, vec![place]).await;
         brought.unwrap_or_else(|error| panic!("{what}: {error}"));
         let clicked = element.click().await;
         clicked.unwrap_or_else(|error| panic!("{what}: {error}"));
