@@ -2,12 +2,13 @@ import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { svelteTesting } from "@testing-library/svelte/vite";
 import { defineConfig } from "vitest/config";
+import { theme } from "./theme";
 
 /** The words live outside `ui`; only the tests and the development page read them from there. */
 const project = fileURLToPath(new URL("..", import.meta.url));
 
 export default defineConfig({
-  plugins: [svelte(), svelteTesting()],
+  plugins: [svelte(), svelteTesting(), theme()],
   build: {
     target: ["safari16.4", "chrome111"],
     // The content policy of the window refuses inlined scripts and fonts.

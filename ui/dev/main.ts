@@ -2,6 +2,7 @@ import { mount } from "svelte";
 import App from "../src/App.svelte";
 import type { EnglishCode, LanguageCode } from "../src/lib/ipc/bindings";
 import { FakeCore } from "../src/lib/ipc/fake";
+import "virtual:theme.css";
 import "../src/styles/index.css";
 import { shippedBank } from "./bank";
 import { shippedTexts } from "./texts";
