@@ -11,6 +11,8 @@ mod confirming;
 mod following;
 mod list;
 mod months;
+mod moving;
+mod remarks;
 mod rounds;
 
 use std::path::Path;
@@ -26,9 +28,12 @@ pub use computer::{findings, platform};
 pub use following::{DecisionForm, Followed, StatusForm, WithDone, followed, with_done};
 pub use list::{Known, NextDue, Summary};
 pub use months::{Month, months};
+pub use moving::MoveForm;
+pub use remarks::RemarkForm;
 pub use vigie_store::{
     Cause, ChangeKind, Computer, Decision, Dossier, DossierId, Given, Kept, KeptDecision, KeptFinding,
-    Moment, OpenError, PastAnswer, Profile, Round, SCHEMA, Sealed, Status, Step, StoreError, ThisComputer,
+    KeptMove, KeptRemark, Moment, Move, OpenError, PastAnswer, Profile, RemarkKind, Round, SCHEMA, Sealed,
+    Status, Step, StoreError, ThisComputer,
 };
 
 use crate::clock;

@@ -16,7 +16,7 @@ use std::path::Path;
 use vigie_assessment::{Business, Capacity, Track};
 use vigie_portable::{Envelope, OpenError, SealError, Sealed, seal};
 use vigie_secrets::Passphrase;
-use vigie_store::{Computer, ContentVersion, Dossier, DossierId, Kept, KeptDecision, Moment};
+use vigie_store::{Computer, ContentVersion, Dossier, DossierId, Kept, KeptDecision, KeptMove, Moment};
 
 pub use fit::{NotTaken, WhyNot};
 pub use preview::{Arriving, Preview, Same, SamePlace, preview};
@@ -28,8 +28,11 @@ use crate::refusal::{Reason, Refusal};
 
 /// The name of the format.
 const FORMAT: &str = "vigie-dossier";
-/// Its version. It only grows: a changed meaning is a new version.
+/// Its versions. They only grow: a new key or a changed meaning is a new version. A file has the lowest that says all it
+/// holds, so that an earlier Vigie reads what it can.
 const VERSION: i64 = 1;
+/// Since which actions can be moved.
+const WITH_MOVES: i64 = 2;
 
 /// A file that arrived.
 pub enum Arrived {
@@ -60,6 +63,8 @@ pub struct Incoming {
     pub(crate) latest: IncomingRound,
     /// What was decided about actions, by practice.
     pub(crate) decisions: Vec<KeptDecision>,
+    /// Where actions were moved, by practice.
+    pub(crate) moves: Vec<KeptMove>,
 }
 
 /// One assessment as a file brings it.

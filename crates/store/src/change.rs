@@ -162,6 +162,7 @@ fn kind_word(kind: ChangeKind) -> &'static str {
         ChangeKind::Answer => "answer",
         ChangeKind::Note => "note",
         ChangeKind::Decision => "decision",
+        ChangeKind::Move => "move",
         ChangeKind::Assessment => "assessment",
         ChangeKind::Import => "import",
     }
@@ -175,6 +176,7 @@ fn kind_of(word: &str) -> Result<ChangeKind, StoreError> {
         ChangeKind::Answer,
         ChangeKind::Note,
         ChangeKind::Decision,
+        ChangeKind::Move,
         ChangeKind::Assessment,
         ChangeKind::Import,
     ]

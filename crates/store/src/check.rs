@@ -1,7 +1,8 @@
 //! The whole file looked at: its pages, its rows and what binds them.
 
 use crate::{
-    Store, StoreError, answer, assessment, change, computer, decision, dossier, file, sealed, setting, whole,
+    Store, StoreError, answer, assessment, change, computer, decision, dossier, file, moved, remark, sealed,
+    setting, whole,
 };
 
 impl Store {
@@ -17,6 +18,8 @@ impl Store {
                 &computer::TABLE,
                 &computer::FINDINGS,
                 &decision::TABLE,
+                &moved::TABLE,
+                &remark::TABLE,
                 &change::TABLE,
                 &setting::TABLE,
                 &sealed::TABLE,

@@ -7,7 +7,7 @@ use rusqlite::{Connection, Row};
 use vigie_assessment::{People, TraitId};
 
 use crate::table::{Sum, Table};
-use crate::{Computer, Kept, KeptDecision, Moment, Round, Step, StoreError};
+use crate::{Computer, Kept, KeptDecision, KeptMove, Moment, Round, Step, StoreError};
 
 /// A dossier's identifier: 32 hexadecimal digits, drawn at random.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -71,6 +71,8 @@ pub struct Dossier {
     pub computer: Option<Computer>,
     /// What was decided about actions, by practice, whatever the assessment.
     pub decisions: Vec<KeptDecision>,
+    /// Where actions were moved by the owner, by practice, whatever the assessment.
+    pub moves: Vec<KeptMove>,
     /// How many assessments there are.
     pub rounds: u32,
     /// What an undo would undo.

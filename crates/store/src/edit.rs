@@ -10,7 +10,7 @@ use crate::dossier::Head;
 use crate::fact::{Begun, Fact};
 use crate::table::Sum;
 use crate::{ChangeKind, Computer, DossierId, Moment, StoreError};
-use crate::{answer, assessment, change, computer, decision, dossier};
+use crate::{answer, assessment, change, computer, decision, dossier, moved};
 
 /// A dossier and its latest round, open.
 pub(crate) struct Edit<'t> {
@@ -154,6 +154,12 @@ impl<'t> Edit<'t> {
                 self.head.contents = self.head.contents.replaced(sum, after);
                 Ok(Fact::Decision(practice, before))
             }
+            Fact::Move(practice, to) => {
+                let (before, sum) = moved::get(self.connection, &self.head.id, &practice)?;
+                let after = moved::put(self.connection, &self.head.id, &practice, to.as_ref())?;
+                self.head.contents = self.head.contents.replaced(sum, after);
+                Ok(Fact::Move(practice, before))
+            }
             Fact::Assessment(Some(begun)) => {
                 self.begin(&begun)?;
                 Ok(Fact::Assessment(None))
@@ -229,6 +235,11 @@ impl<'t> Edit<'t> {
     /// The decision on an action.
     pub(crate) fn decision(&self, practice: &PracticeId) -> Result<Option<decision::Decided>, StoreError> {
         Ok(decision::get(self.connection, &self.head.id, practice)?.0)
+    }
+
+    /// Where an action was moved.
+    pub(crate) fn moved(&self, practice: &PracticeId) -> Result<Option<moved::Moved>, StoreError> {
+        Ok(moved::get(self.connection, &self.head.id, practice)?.0)
     }
 
     /// Keeps what a computer showed in the latest round; `None` erases it. It is not written down.

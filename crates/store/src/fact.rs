@@ -5,6 +5,7 @@ use vigie_assessment::{Answer, Capacity, Cents, Minutes, PracticeId, Track};
 
 use crate::answer::Spoken;
 use crate::decision::{Decided, Decision};
+use crate::moved::{self, Move, Moved};
 use crate::{ContentVersion, Given, Moment, Profile, StoreError};
 use crate::{answer, assessment, computer, decision, dossier};
 
@@ -23,6 +24,8 @@ pub enum ChangeKind {
     Note,
     /// A decision on an action.
     Decision,
+    /// An action's own place in the plan.
+    Move,
     /// A new assessment.
     Assessment,
     /// Assessments that came from a file. It is not undone.
@@ -38,6 +41,7 @@ pub(crate) enum Fact {
     Answer(PracticeId, Option<Spoken>),
     Note(PracticeId, Option<String>),
     Decision(PracticeId, Option<Decided>),
+    Move(PracticeId, Option<Moved>),
     Assessment(Option<Begun>),
 }
 
@@ -58,15 +62,17 @@ impl Fact {
             Self::Answer(..) => ChangeKind::Answer,
             Self::Note(..) => ChangeKind::Note,
             Self::Decision(..) => ChangeKind::Decision,
+            Self::Move(..) => ChangeKind::Move,
             Self::Assessment(_) => ChangeKind::Assessment,
         }
     }
 
     pub(crate) fn practice(&self) -> Option<&PracticeId> {
         match self {
-            Self::Answer(practice, _) | Self::Note(practice, _) | Self::Decision(practice, _) => {
-                Some(practice)
-            }
+            Self::Answer(practice, _)
+            | Self::Note(practice, _)
+            | Self::Decision(practice, _)
+            | Self::Move(practice, _) => Some(practice),
             Self::Business(_) | Self::Track(_) | Self::Capacity(_) | Self::Assessment(_) => None,
         }
     }
@@ -80,6 +86,7 @@ impl Fact {
             Self::Answer(_, it) => it.as_ref().map(|it| text(&AnswerText::from(it))).transpose()?,
             Self::Note(_, it) => it.as_ref().map(text).transpose()?,
             Self::Decision(_, it) => it.as_ref().map(|it| text(&DecisionText::from(it))).transpose()?,
+            Self::Move(_, it) => it.as_ref().map(|it| text(&MoveText::from(it))).transpose()?,
             Self::Assessment(it) => it.as_ref().map(|it| text(&BegunText::from(it))).transpose()?,
         };
         Ok(json)
@@ -107,6 +114,10 @@ impl Fact {
             ChangeKind::Decision => {
                 let decided = maybe::<DecisionText>(json)?.map(DecisionText::read).transpose()?;
                 Ok(Self::Decision(about()?, decided))
+            }
+            ChangeKind::Move => {
+                let moved = maybe::<MoveText>(json)?.map(MoveText::read).transpose()?;
+                Ok(Self::Move(about()?, moved))
             }
             ChangeKind::Assessment => Ok(Self::Assessment(maybe::<BegunText>(json)?.map(BegunText::read))),
             ChangeKind::Import => Err(StoreError::damaged("an import to undo")),
@@ -249,6 +260,33 @@ impl DecisionText {
                 due: self.due.as_deref().map(computer::date).transpose()?,
             },
             status_at: Moment(self.status_at),
+        })
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+struct MoveText {
+    steps: i64,
+    reason: String,
+    moved_at: i64,
+}
+
+impl MoveText {
+    fn from(it: &Moved) -> Self {
+        Self {
+            steps: i64::from(it.moved.steps.get()),
+            reason: it.moved.reason.clone(),
+            moved_at: it.moved_at.0,
+        }
+    }
+
+    fn read(self) -> Result<Moved, StoreError> {
+        Ok(Moved {
+            moved: Move {
+                steps: moved::steps(self.steps)?,
+                reason: self.reason,
+            },
+            moved_at: Moment(self.moved_at),
         })
     }
 }

@@ -52,6 +52,7 @@ impl Store {
                         | Fact::Capacity(_)
                         | Fact::Note(..)
                         | Fact::Decision(..)
+                        | Fact::Move(..)
                         | Fact::Assessment(_) => None,
                     };
                     Ok(PastAnswer {

@@ -10,11 +10,12 @@ use crate::assessment::Kept as Row;
 use crate::decision::Decided;
 use crate::dossier::Head;
 use crate::edit::Edit;
+use crate::moved::Moved;
 use crate::store::insert;
 use crate::table::Sum;
 use crate::{
-    Computer, Dossier, DossierId, Kept, KeptDecision, Moment, Profile, Round, Store, StoreError, answer,
-    decision, dossier, sealed, whole,
+    Computer, Dossier, DossierId, Kept, KeptDecision, KeptMove, Moment, Profile, Round, Store, StoreError,
+    answer, decision, dossier, moved, sealed, whole,
 };
 
 /// An assessment that comes from a file.
@@ -30,6 +31,15 @@ pub struct Brought {
     pub computer: Option<Computer>,
 }
 
+/// What the owner chose about actions, as it comes from a file.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Chosen<'a> {
+    /// What was decided.
+    pub decisions: &'a [KeptDecision],
+    /// Where they were moved.
+    pub moves: &'a [KeptMove],
+}
+
 impl Store {
     /// Makes a dossier of assessments, the first one first, all of it or nothing. It keeps the identifier it had where
     /// no dossier here has it, in the bin or under a passphrase of its own or not; otherwise it gets another. Whose computer this is, is not brought.
@@ -39,7 +49,7 @@ impl Store {
         profile: &Profile,
         first: &Brought,
         next: &[Brought],
-        decisions: &[KeptDecision],
+        chosen: Chosen<'_>,
         now: Moment,
     ) -> Result<Dossier, StoreError> {
         self.change(|transaction| {
@@ -54,23 +64,23 @@ impl Store {
             insert(transaction, head, numbered(&first.round, 1))?;
             let mut edit = Edit::open(transaction, &id, now)?;
             fill(transaction, &mut edit, first)?;
-            bring(transaction, edit, next, decisions)?;
+            bring(transaction, edit, next, chosen)?;
             whole::latest(transaction, &id)
         })
     }
 
-    /// Adds assessments to a dossier, after those that are there, all of it or nothing. What was decided here stays:
-    /// only decisions on other actions are added. Nothing from before can be undone any more.
+    /// Adds assessments to a dossier, after those that are there, all of it or nothing. What was decided and moved
+    /// here stays: only what is about other actions is added. Nothing from before can be undone any more.
     pub fn bring_into(
         &mut self,
         id: &DossierId,
         rounds: &[Brought],
-        decisions: &[KeptDecision],
+        chosen: Chosen<'_>,
         now: Moment,
     ) -> Result<Dossier, StoreError> {
         self.change(|transaction| {
             let edit = Edit::open(transaction, id, now)?;
-            bring(transaction, edit, rounds, decisions)?;
+            bring(transaction, edit, rounds, chosen)?;
             whole::latest(transaction, id)
         })
     }
@@ -80,7 +90,7 @@ fn bring(
     connection: &Connection,
     mut edit: Edit<'_>,
     rounds: &[Brought],
-    decisions: &[KeptDecision],
+    chosen: Chosen<'_>,
 ) -> Result<(), StoreError> {
     for brought in rounds {
         if edit.latest.business.is_none() {
@@ -100,8 +110,11 @@ fn bring(
     }
     // The latest assessment is about the business as it is now.
     edit.latest.business = None;
-    for kept in decisions {
+    for kept in chosen.decisions {
         decide(connection, &mut edit, kept)?;
+    }
+    for kept in chosen.moves {
+        place(connection, &mut edit, kept)?;
     }
     edit.imported()?;
     edit.close()
@@ -144,6 +157,19 @@ fn decide(connection: &Connection, edit: &mut Edit<'_>, kept: &KeptDecision) -> 
         status_at: kept.status_at,
     };
     let sum = decision::put(connection, &id, &kept.practice, Some(&decided))?;
+    edit.head.contents = edit.head.contents.with(sum);
+    Ok(())
+}
+
+fn place(connection: &Connection, edit: &mut Edit<'_>, kept: &KeptMove) -> Result<(), StoreError> {
+    if edit.moved(&kept.practice)?.is_some() {
+        return Ok(());
+    }
+    let moved = Moved {
+        moved: kept.moved.clone(),
+        moved_at: kept.moved_at,
+    };
+    let sum = moved::put(connection, &edit.head.id, &kept.practice, Some(&moved))?;
     edit.head.contents = edit.head.contents.with(sum);
     Ok(())
 }

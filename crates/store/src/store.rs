@@ -11,10 +11,11 @@ use crate::decision::Decided;
 use crate::dossier::Head;
 use crate::edit::Edit;
 use crate::fact::Fact;
+use crate::moved::Moved;
 use crate::table::Sum;
 use crate::{
-    Computer, ContentVersion, Decision, Dossier, DossierId, Given, Held, Moment, Profile, Round, StoreError,
-    ThisComputer, assessment, dossier, file, setting, whole,
+    Computer, ContentVersion, Decision, Dossier, DossierId, Given, Held, Moment, Move, Profile, Round,
+    StoreError, ThisComputer, assessment, dossier, file, setting, whole,
 };
 
 /// The data file, open.
@@ -143,6 +144,26 @@ impl Store {
                     .map_or(edit.now, |it| it.status_at),
             });
             edit.set(Fact::Decision(practice.clone(), decided))
+        })
+    }
+
+    /// Gives an action an owner's own place in the plan, in place of the one before; `None` puts it back.
+    pub fn set_move(
+        &mut self,
+        id: &DossierId,
+        practice: &PracticeId,
+        to: Option<&Move>,
+        now: Moment,
+    ) -> Result<Dossier, StoreError> {
+        self.edit(id, now, |edit| {
+            let before = edit.moved(practice)?;
+            let moved = to.map(|to| Moved {
+                moved: to.clone(),
+                moved_at: before
+                    .filter(|it| it.moved == *to)
+                    .map_or(edit.now, |it| it.moved_at),
+            });
+            edit.set(Fact::Move(practice.clone(), moved))
         })
     }
 

@@ -7,7 +7,9 @@ use crate::assessment::Kept as Row;
 use crate::dossier::Head;
 use crate::edit::last_change;
 use crate::table::Sum;
-use crate::{Dossier, DossierId, StoreError, answer, assessment, change, computer, decision, dossier};
+use crate::{
+    Dossier, DossierId, StoreError, answer, assessment, change, computer, decision, dossier, moved, remark,
+};
 
 /// The dossier at its latest round.
 pub(crate) fn latest(connection: &Connection, id: &DossierId) -> Result<Dossier, StoreError> {
@@ -24,10 +26,14 @@ pub(crate) fn whole(connection: &Connection, head: Head, number: Option<u32>) ->
     let id = &head.id;
     let mut rounds = assessment::all(connection, id)?;
     let decisions = decision::all(connection, id)?;
+    let moves = moved::all(connection, id)?;
+    let remarks = remark::all(connection, id)?;
     let sums = rounds
         .iter()
         .map(|(_, sum)| sum)
-        .chain(decisions.iter().map(|(_, sum)| sum));
+        .chain(decisions.iter().map(|(_, sum)| sum))
+        .chain(moves.iter().map(|(_, sum)| sum))
+        .chain(remarks.iter().map(|(_, sum)| sum));
     if total(sums) != head.contents {
         return Err(StoreError::damaged("the rows of a dossier"));
     }
@@ -60,6 +66,7 @@ pub(crate) fn whole(connection: &Connection, head: Head, number: Option<u32>) ->
         this_computer: head.this_computer,
         computer,
         decisions: decisions.into_iter().map(|(it, _)| it).collect(),
+        moves: moves.into_iter().map(|(it, _)| it).collect(),
         rounds: count,
         id: head.id,
     })

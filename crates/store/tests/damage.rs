@@ -4,13 +4,15 @@
 
 mod common;
 
+use std::num::NonZeroI8;
 use std::path::Path;
 
 use common::{place, practice};
 use rusqlite::Connection;
 use vigie_assessment::{Date, FindingId, Outcome};
 use vigie_store::{
-    Computer, ContentVersion, Decision, DossierId, KeptFinding, Moment, OpenError, Status, Store, StoreError,
+    Computer, ContentVersion, Decision, DossierId, KeptFinding, Moment, Move, OpenError, Remark, RemarkKind,
+    Status, Store, StoreError,
 };
 
 /// A file with a row in every table that holds a dossier.
@@ -40,6 +42,19 @@ fn fill(path: &Path) -> DossierId {
     store
         .decide(&id, &practice(1), Some(&decision), Moment(3))
         .expect("kept");
+    let to = Move {
+        steps: NonZeroI8::MIN,
+        reason: "après les fêtes".into(),
+    };
+    store
+        .set_move(&id, &practice(2), Some(&to), Moment(3))
+        .expect("kept");
+    let remark = Remark {
+        kind: RemarkKind::Dissent,
+        practice: Some(practice(3)),
+        text: "Luc dit que non".into(),
+    };
+    store.add_remark(&id, &remark, Moment(3)).expect("kept");
     store.set_setting("language", "fr").expect("kept");
     let mut listed = store.list("hash").expect("listed");
     for it in &mut listed {
@@ -97,7 +112,7 @@ fn a_changed_value_is_seen_in_every_column_of_every_table() {
     assert!(read_everything(&path, &id).is_none(), "all is well at first");
     let sound = std::fs::read(&path).expect("bytes");
     let columns = columns(&path);
-    assert!(columns.len() > 60, "{} columns", columns.len());
+    assert!(columns.len() > 70, "{} columns", columns.len());
     for (table, column, kind) in columns {
         std::fs::write(&path, &sound).expect("as it was");
         let connection = Connection::open(&path).expect("plain SQLite");
@@ -135,6 +150,8 @@ fn a_row_that_is_gone_is_seen() {
         "assessment WHERE number = 1",
         "assessment WHERE number = 2",
         "decision",
+        "moved",
+        "remark",
         "computer",
         "finding",
         "change WHERE number = 3",

@@ -5,12 +5,14 @@
 mod common;
 
 use std::collections::BTreeSet;
+use std::num::NonZeroI8;
 
 use common::{passphrase, place, practice};
 use proptest::prelude::*;
 use vigie_assessment::{Answer, Capacity, Date, Form, Level, People, Track, TraitId};
 use vigie_store::{
-    Cause, ChangeKind, ContentVersion, Decision, Dossier, DossierId, Given, Moment, Profile, Status, Store,
+    Cause, ChangeKind, ContentVersion, Decision, Dossier, DossierId, Given, Moment, Move, Profile, Status,
+    Store,
 };
 
 #[derive(Debug, Clone)]
@@ -23,6 +25,7 @@ enum Verb {
     Note(usize, Option<u8>),
     Decide(usize, u8),
     Undecide(usize),
+    Move(usize, i8),
     Round,
 }
 
@@ -43,7 +46,8 @@ fn verb() -> impl Strategy<Value = Verb> {
         1 => number.clone().prop_map(Verb::Clear),
         2 => (number.clone(), proptest::option::of(0_u8..3)).prop_map(|(number, note)| Verb::Note(number, note)),
         2 => (number.clone(), 0_u8..5).prop_map(|(number, status)| Verb::Decide(number, status)),
-        1 => number.prop_map(Verb::Undecide),
+        1 => number.clone().prop_map(Verb::Undecide),
+        2 => (number, -2_i8..=2).prop_map(|(number, steps)| Verb::Move(number, steps)),
         1 => Just(Verb::Round),
     ]
 }
@@ -119,6 +123,13 @@ fn act(store: &mut Store, id: &DossierId, verb: &Verb, now: Moment) -> Dossier {
         }
         Verb::Decide(number, status) => store.decide(id, &practice(*number), Some(&decision(*status)), now),
         Verb::Undecide(number) => store.decide(id, &practice(*number), None, now),
+        Verb::Move(number, steps) => {
+            let to = NonZeroI8::new(*steps).map(|steps| Move {
+                steps,
+                reason: "le livreur vient en mars".into(),
+            });
+            store.set_move(id, &practice(*number), to.as_ref(), now)
+        }
         Verb::Round => store.new_round(id, &content(), now),
     };
     done.expect("done")

@@ -24,6 +24,9 @@ step-note = note “{ $practice }”
 # Variables:
 #   $practice (String)
 step-decision = progress of “{ $practice }”
+# Variables:
+#   $practice (String)
+step-move = place of “{ $practice }” in the plan
 step-business = facts about the business
 step-track = choice of the review
 step-capacity = hours and budget a month

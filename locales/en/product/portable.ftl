@@ -18,6 +18,7 @@ input-dossier-reason-unneeded = a reason goes with the level “not-applicable�
 # Variables:
 #   $found (String) - what stands there
 input-dossier-bad-form = “{ $found }” is not the form of a question. Example: 1-9f86d081884c7d65.
+input-dossier-bad-steps = a move counts from -128 to 127 places, but not 0. Value read: { $found }.
 input-dossier-bad-id = “{ $found }” is not an identifier.
 input-dossier-bad-moment = “{ $found }” is not a moment in universal time. Example: 2026-11-24T19:30:00.000Z.
 input-dossier-unknown-platform = the kind of computer “{ $found }” is unknown.
@@ -44,9 +45,11 @@ dossier-not-taken-unknown-trait = { $number ->
    *[other] review { $number }: this questionnaire has no characteristic “{ $what }”. It is not taken.
 }
 dossier-not-taken-unknown-action = this questionnaire has no action “{ $what }”. Its progress is not taken.
+dossier-not-taken-unknown-move = this questionnaire has no action “{ $what }”. Its move is not taken.
 dossier-not-taken-already-here = review { $number }: it is here already, word for word.
 dossier-not-taken-older = review { $number }: it began before the latest review of this dossier. To keep it, import the file as a dossier of its own.
 dossier-not-taken-decision-stays = the progress of “{ $what }” is different here. The one here stays.
+dossier-not-taken-move-stays = “{ $what }” is moved otherwise here. Its place here stays.
 dossier-not-taken-business-stays = the business is described differently here. The description here stays.
 
 # The command line: vigie dossier

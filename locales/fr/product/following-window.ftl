@@ -24,6 +24,9 @@ step-note = note « { $practice } »
 # Variables:
 #   $practice (String)
 step-decision = suivi de « { $practice } »
+# Variables:
+#   $practice (String)
+step-move = place de « { $practice } » dans le plan
 step-business = renseignements sur l’entreprise
 step-track = choix du bilan
 step-capacity = heures et budget par mois

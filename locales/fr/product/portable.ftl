@@ -18,6 +18,7 @@ input-dossier-reason-unneeded = une raison n’accompagne que le niveau « not-
 # Variables:
 #   $found (String) - what stands there
 input-dossier-bad-form = « { $found } » n’est pas la forme d’une question. Exemple : 1-9f86d081884c7d65.
+input-dossier-bad-steps = un déplacement compte de -128 à 127 places, mais pas 0. Valeur lue : { $found }.
 input-dossier-bad-id = « { $found } » n’est pas un identifiant.
 input-dossier-bad-moment = « { $found } » n’est pas un moment en temps universel. Exemple : 2026-11-24T19:30:00.000Z.
 input-dossier-unknown-platform = le genre d’ordinateur « { $found } » est inconnu.
@@ -44,9 +45,11 @@ dossier-not-taken-unknown-trait = { $number ->
    *[other] bilan { $number } : ce questionnaire n’a pas de caractéristique « { $what } ». Elle n’est pas reprise.
 }
 dossier-not-taken-unknown-action = ce questionnaire n’a pas d’action « { $what } ». Son suivi n’est pas repris.
+dossier-not-taken-unknown-move = ce questionnaire n’a pas d’action « { $what } ». Son déplacement n’est pas repris.
 dossier-not-taken-already-here = bilan { $number } : il est déjà là, à l’identique.
 dossier-not-taken-older = bilan { $number } : il a commencé avant le dernier bilan de ce dossier. Pour le garder, importez le fichier comme un dossier à part.
 dossier-not-taken-decision-stays = le suivi de « { $what } » est autre ici. Celui d’ici reste.
+dossier-not-taken-move-stays = « { $what } » est déplacée autrement ici. Sa place d’ici reste.
 dossier-not-taken-business-stays = l’entreprise est décrite autrement ici. La description d’ici reste.
 
 # The command line: vigie dossier

@@ -56,7 +56,7 @@ codes! {
     /// Whose computer Vigie runs on.
     ThisComputerCode of ThisComputer { OfTheBusiness, Another }
     /// What a change of a dossier is about.
-    ChangeCode of ChangeKind { Business, Track, Capacity, Answer, Note, Decision, Assessment, Import }
+    ChangeCode of ChangeKind { Business, Track, Capacity, Answer, Note, Decision, Move, Assessment, Import }
     /// Why a change was made.
     CauseCode of Cause { Done, Undone, Redone }
     /// How a practice changed from one assessment to another.

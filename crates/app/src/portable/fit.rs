@@ -32,12 +32,16 @@ pub enum WhyNot {
     UnknownTrait,
     /// The decision is about an action that this questionnaire does not have.
     UnknownAction,
+    /// The move is of an action that this questionnaire does not have.
+    UnknownMove,
     /// The assessment is there already.
     AlreadyHere,
     /// The assessment began before the latest one that is there.
     Older,
     /// Another decision on that action is there, and stays.
     DecisionStays,
+    /// That action was moved otherwise there, and stays so.
+    MoveStays,
     /// The business is described in another way there, and stays so.
     BusinessStays,
 }
@@ -51,9 +55,11 @@ impl WhyNot {
             Self::LevelNotOffered => "level-not-offered",
             Self::UnknownTrait => "unknown-trait",
             Self::UnknownAction => "unknown-action",
+            Self::UnknownMove => "unknown-move",
             Self::AlreadyHere => "already-here",
             Self::Older => "older",
             Self::DecisionStays => "decision-stays",
+            Self::MoveStays => "move-stays",
             Self::BusinessStays => "business-stays",
         }
     }
@@ -64,12 +70,13 @@ impl NotTaken {
     pub fn say(&self, words: &Messages) -> String {
         let key = format!("dossier-not-taken-{}", self.why.code());
         let named = match self.why {
-            WhyNot::UnknownChoice | WhyNot::LevelNotOffered | WhyNot::DecisionStays => {
+            WhyNot::UnknownChoice | WhyNot::LevelNotOffered | WhyNot::DecisionStays | WhyNot::MoveStays => {
                 words.attribute(&format!("action-{}", self.what), "short", &[])
             }
             WhyNot::UnknownQuestion
             | WhyNot::UnknownTrait
             | WhyNot::UnknownAction
+            | WhyNot::UnknownMove
             | WhyNot::AlreadyHere
             | WhyNot::Older
             | WhyNot::BusinessStays => None,
@@ -99,6 +106,17 @@ pub(super) fn fit(incoming: &Incoming, pack: &Pack) -> (Incoming, Vec<NotTaken>)
                 assessment: None,
                 what: it.practice.to_string(),
                 why: WhyNot::UnknownAction,
+            });
+        }
+        known
+    });
+    fitted.moves.retain(|it| {
+        let known = pack.practice(&it.practice).is_some();
+        if !known {
+            left.push(NotTaken {
+                assessment: None,
+                what: it.practice.to_string(),
+                why: WhyNot::UnknownMove,
             });
         }
         known

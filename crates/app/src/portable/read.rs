@@ -4,6 +4,7 @@
 
 mod answers;
 mod decisions;
+mod moves;
 mod values;
 
 use std::collections::BTreeSet;
@@ -12,7 +13,7 @@ use vigie_assessment::{Business, People, Track, TraitId};
 use vigie_store::ContentVersion;
 
 use super::write::mark;
-use super::{FORMAT, Incoming, IncomingRound, VERSION};
+use super::{FORMAT, Incoming, IncomingRound, VERSION, WITH_MOVES};
 use crate::answers_file::{name_reason, read_capacity};
 use crate::names::BusinessName;
 use crate::refusal::{Reason, Refusal};
@@ -41,9 +42,9 @@ fn root(root: &Node<'_>, refusals: &mut Vec<Refusal>) -> Option<Incoming> {
     }
     let version = members.need("version", refusals)?;
     let found = version.whole(refusals)?;
-    if found != VERSION {
+    if !(VERSION..=WITH_MOVES).contains(&found) {
         let reason = Reason::new("wrong-version").with("found", found);
-        refusals.push(version.refuse(reason.with("known", VERSION)));
+        refusals.push(version.refuse(reason.with("known", WITH_MOVES)));
         return None;
     }
     let told = members.need("sha256", refusals)?.text(refusals)?;
@@ -52,11 +53,17 @@ fn root(root: &Node<'_>, refusals: &mut Vec<Refusal>) -> Option<Incoming> {
         refusals.push(dossier.refuse(Reason::new("dossier-changed")));
         return None;
     }
-    incoming(dossier, refusals)
+    incoming(dossier, found, refusals)
 }
 
-fn incoming(node: &Node<'_>, refusals: &mut Vec<Refusal>) -> Option<Incoming> {
-    let members = node.object(&["id", "business", "assessments", "decisions"], refusals)?;
+fn incoming(node: &Node<'_>, version: i64, refusals: &mut Vec<Refusal>) -> Option<Incoming> {
+    let keys = ["id", "business", "assessments", "decisions", "moves"];
+    let known = if version < WITH_MOVES {
+        &keys[..4]
+    } else {
+        &keys[..]
+    };
+    let members = node.object(known, refusals)?;
     let id = needed(&members, "id", refusals, dossier_id);
     let head = members.need("business", refusals).cloned();
     let head = head.and_then(|it| {
@@ -72,6 +79,7 @@ fn incoming(node: &Node<'_>, refusals: &mut Vec<Refusal>) -> Option<Incoming> {
     let rounds = rounds.and_then(|it| assessments(&it, refusals));
     let decisions = members.need("decisions", refusals).cloned();
     let decisions = decisions.and_then(|it| decisions::decisions(&it, refusals));
+    let moves = optional(&members, "moves", refusals, moves::moves);
     let ((name, business), mut rounds) = (head?, rounds?);
     let latest = rounds.pop()?;
     Some(Incoming {
@@ -81,6 +89,7 @@ fn incoming(node: &Node<'_>, refusals: &mut Vec<Refusal>) -> Option<Incoming> {
         earlier: rounds,
         latest,
         decisions: decisions?,
+        moves: moves.ok()?.unwrap_or_default(),
     })
 }
 

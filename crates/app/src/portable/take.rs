@@ -1,7 +1,9 @@
 //! A file taken in: what of it would come, worked out before anything changes, and then done in one go.
 
 use vigie_assessment::{Business, Pack};
-use vigie_store::{Brought, Dossier, DossierId, KeptDecision, Moment, Profile, Reason, Round, StoreError};
+use vigie_store::{
+    Brought, Chosen, Dossier, DossierId, KeptDecision, KeptMove, Moment, Profile, Reason, Round, StoreError,
+};
 
 use super::fit::{NotTaken, WhyNot, fit};
 use super::{Incoming, IncomingRound};
@@ -22,6 +24,7 @@ pub(super) struct Intake {
     /// The assessments that come, with their number in the file.
     pub(super) rounds: Vec<(u32, Brought)>,
     pub(super) decisions: Vec<KeptDecision>,
+    pub(super) moves: Vec<KeptMove>,
     pub(super) left: Vec<NotTaken>,
 }
 
@@ -39,19 +42,22 @@ pub fn take_in(
     let Some((first, next)) = rounds.split_first() else {
         return Ok(None);
     };
+    let chosen = Chosen {
+        decisions: &intake.decisions,
+        moves: &intake.moves,
+    };
     let taken = match destination {
         Destination::New => {
             dossiers.store.make_copy(Reason::Import)?;
-            let decisions = &intake.decisions;
             dossiers
                 .store
-                .bring_in(&incoming.id, &intake.profile, first, next, decisions, now)?
+                .bring_in(&incoming.id, &intake.profile, first, next, chosen, now)?
         }
         Destination::Existing(id) => {
             let id = known_id(id)?;
             let store = dossiers.store.of(&id)?;
             store.make_copy(Reason::Import)?;
-            store.bring_into(&id, &rounds, &intake.decisions, now)?
+            store.bring_into(&id, &rounds, chosen, now)?
         }
     };
     Ok(Some(taken))
@@ -79,6 +85,7 @@ pub(super) fn intake(
         profile,
         rounds: rounds.collect(),
         decisions: fitted.decisions.clone(),
+        moves: fitted.moves.clone(),
         left,
     };
     if let Destination::Existing(id) = destination {
@@ -126,6 +133,17 @@ fn beside(intake: &mut Intake, here: &[Dossier]) {
                 assessment: None,
                 what: it.practice.to_string(),
                 why: WhyNot::DecisionStays,
+            });
+        }
+        there.is_none()
+    });
+    intake.moves.retain(|it| {
+        let there = latest.moves.iter().find(|here| here.practice == it.practice);
+        if there.is_some_and(|there| there.moved != it.moved) {
+            left.push(NotTaken {
+                assessment: None,
+                what: it.practice.to_string(),
+                why: WhyNot::MoveStays,
             });
         }
         there.is_none()

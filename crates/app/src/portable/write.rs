@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use vigie_assessment::{Capacity, ChoiceId, Outcome, TraitId};
-use vigie_store::{Computer, Decision, Dossier, Given, Kept, KeptDecision, Status};
+use vigie_store::{Computer, Decision, Dossier, Given, Kept, KeptDecision, KeptMove, Status};
 
-use super::{FORMAT, VERSION, exact};
+use super::{FORMAT, VERSION, WITH_MOVES, exact};
 use crate::plan_json::{cad, hours, level, track};
 
 #[derive(Serialize)]
@@ -18,6 +18,8 @@ struct DossierShape<'a> {
     business: BusinessShape<'a>,
     assessments: Vec<AssessmentShape<'a>>,
     decisions: BTreeMap<&'a str, DecisionShape<'a>>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    moves: BTreeMap<&'a str, MoveShape<'a>>,
 }
 
 #[derive(Serialize)]
@@ -101,17 +103,26 @@ struct DecisionShape<'a> {
     due: Option<String>,
 }
 
+#[derive(Serialize)]
+struct MoveShape<'a> {
+    steps: i8,
+    reason: &'a str,
+    since: String,
+}
+
 /// A dossier as a file in the clear: `every_round`, the first one first. Nothing where there is no round.
 pub(super) fn write(every_round: &[Dossier]) -> Result<Vec<u8>, serde_json::Error> {
     let dossier = every_round.last().map(|latest| shape(every_round, latest));
     let inside = serde_json::to_string_pretty(&dossier)?;
-    Ok(enclose(&inside).into_bytes())
+    let moved = every_round.last().is_some_and(|it| !it.moves.is_empty());
+    let version = if moved { WITH_MOVES } else { VERSION };
+    Ok(enclose(&inside, version).into_bytes())
 }
 
 /// The file around a dossier, with the mark by which a change of any byte inside is seen.
-pub(super) fn enclose(dossier: &str) -> String {
+pub(super) fn enclose(dossier: &str, version: i64) -> String {
     let mark = mark(dossier);
-    format!(r#"{{"format":"{FORMAT}","version":{VERSION},"sha256":"{mark}","dossier":{dossier}}}"#)
+    format!(r#"{{"format":"{FORMAT}","version":{version},"sha256":"{mark}","dossier":{dossier}}}"#)
 }
 
 /// SHA-256 of the dossier's text, in hexadecimal. It shows accidents; against people, a file is closed.
@@ -129,6 +140,11 @@ fn shape<'a>(every_round: &'a [Dossier], latest: &'a Dossier) -> DossierShape<'a
             .decisions
             .iter()
             .map(|it| (it.practice.as_str(), decision(it)))
+            .collect(),
+        moves: latest
+            .moves
+            .iter()
+            .map(|it| (it.practice.as_str(), moved(it)))
             .collect(),
     }
 }
@@ -209,6 +225,14 @@ fn decision(kept: &KeptDecision) -> DecisionShape<'_> {
         reason,
         assigned_to: assigned_to.as_deref(),
         due: due.map(|it| it.to_string()),
+    }
+}
+
+fn moved(kept: &KeptMove) -> MoveShape<'_> {
+    MoveShape {
+        steps: kept.moved.steps.get(),
+        reason: &kept.moved.reason,
+        since: exact(kept.moved_at),
     }
 }
 

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use vigie_assessment::{Answer, Date, Form, Pack, People, Practice, Track};
 use vigie_store::{
-    Brought, ContentVersion, Decision, DossierId, Given, Kept, KeptDecision, Moment, Profile, Round, Status,
-    Store,
+    Brought, Chosen, ContentVersion, Decision, DossierId, Given, Kept, KeptDecision, Moment, Profile, Round,
+    Status, Store,
 };
 
 use crate::Failing;
@@ -31,7 +31,11 @@ pub(super) fn gather(pack: &Pack, path: &Path, dossiers: usize) -> Failing<()> {
         };
         let id = DossierId::parse(&format!("{number:032x}")).ok_or("an identifier")?;
         let decisions: Vec<KeptDecision> = pack.practices.iter().step_by(6).map(decision).collect();
-        store.bring_in(&id, &profile, first, next, &decisions, Moment(400 * DAY))?;
+        let chosen = Chosen {
+            decisions: &decisions,
+            moves: &[],
+        };
+        store.bring_in(&id, &profile, first, next, chosen, Moment(400 * DAY))?;
     }
     Ok(())
 }
