@@ -13,6 +13,8 @@ export type View =
   | { readonly at: "sealed"; readonly dossier: string; readonly name: string; readonly what: "open" | "set" | "remove" }
   | { readonly at: "business"; readonly of: "new" | "open" }
   | { readonly at: "question"; readonly practice: string; readonly then: Then }
+  | { readonly at: "sections" }
+  | { readonly at: "section"; readonly domain: string }
   | { readonly at: "answers" }
   | { readonly at: "results" }
   | { readonly at: "plan" }
@@ -33,7 +35,7 @@ interface Arrival {
 }
 
 const dossierViews: ReadonlySet<View["at"]> = new Set([
-  "question", "answers", "results", "plan", "computer", "again", "changes", "past", "paper",
+  "question", "sections", "section", "answers", "results", "plan", "computer", "again", "changes", "past", "paper",
 ]);
 
 const atTitle: Arrival = { focus: null, scroll: 0 };

@@ -5,13 +5,14 @@ import { Glossary } from "../l10n/glossary";
 import { Words } from "../l10n/words.svelte";
 import { BusinessForm } from "./business-form.svelte";
 import { ComputerState } from "./computer.svelte";
-import { OpenDossier } from "./dossier.svelte";
+import { OpenDossier, questionOf } from "./dossier.svelte";
 import { DossierList } from "./dossier-list.svelte";
 import { Following } from "./following.svelte";
 import { IdleLock } from "./idle.svelte";
 import { KeepingState } from "./keeping.svelte";
 import { Navigation, type Then, type View } from "./navigation.svelte";
 import { PlanState } from "./plan.svelte";
+import type { Lens } from "./sections";
 import { stepInWords } from "./step-words";
 import { Saving } from "./saving.svelte";
 import { SavingPanel } from "./saving-panel.svelte";
@@ -40,6 +41,8 @@ export class Session {
   readonly idle = new IdleLock(() => void this.lock("idle"));
   /** The dossiers as they are looked for, from one visit of the list to the next. */
   readonly list = new DossierList(() => this.#dossiers, () => this.words.locale);
+  /** How the questions are gone through, as chosen last in this run. */
+  lens = $state<Lens>("one");
   readonly #restart: (restart: Restart) => void;
   /** The words that are explained, in the language being spoken. */
   readonly glossary = $derived.by(() => Glossary.of(this.words, this.bank.terms));
@@ -273,9 +276,15 @@ export class Session {
     this.#notice = typeof notice === "string" ? (words) => words.t(notice) : (words) => notice(words);
   }
 
-  goTo(at: "results" | "plan" | "answers", focus: string | null = null): void {
+  goTo(at: "results" | "plan" | "answers" | "sections", focus: string | null = null): void {
     this.#goAndRemember({ at }, at, focus);
-    if (at !== "answers") void this.#plan?.load();
+    if (at === "results" || at === "plan") void this.#plan?.load();
+  }
+
+  /** Goes to the questions of a section, all at once; what is remembered of it is the first of them. */
+  goToSection(domain: string): void {
+    const first = this.#open?.saved.asked.find((it) => questionOf(this.bank, it)?.domain === domain);
+    if (first !== undefined) this.#goAndRemember({ at: "section", domain }, first);
   }
 
   /** Looks at how the dossier changed, or at what another assessment would be; one comes back from there. */
@@ -361,7 +370,7 @@ export class Session {
   }
 
   #goToPlace(open: OpenDossier, place: string | null): void {
-    if (place === "results" || place === "plan" || place === "answers") this.goTo(place);
+    if (place === "results" || place === "plan" || place === "answers" || place === "sections") this.goTo(place);
     else if (place !== null && open.saved.asked.includes(place)) this.goToQuestion(place);
     else this.goToQuestion(open.firstOpen);
   }
