@@ -90,6 +90,7 @@ const OUTSIDE: &[&str] = &[
     "vigie-tests",
     "vigie-e2e",
     "vigie-bench",
+    "vigie-blank-window",
     "vigie-torture",
     "vigie-peers",
 ];

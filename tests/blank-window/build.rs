@@ -1,0 +1,7 @@
+//! Embeds the configuration of the window.
+
+fn main() {
+    if let Err(error) = tauri_build::try_build(tauri_build::Attributes::new()) {
+        println!("cargo::error={error:#}");
+    }
+}
