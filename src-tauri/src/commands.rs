@@ -7,6 +7,7 @@ mod following;
 mod keeping;
 #[cfg(test)]
 mod names;
+mod opening;
 mod places;
 mod plan;
 mod protection;
@@ -51,6 +52,8 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + '
         saving::set_letterhead_name,
         saving::choose_logo,
         saving::remove_logo,
+        opening::open_saved,
+        opening::open_saved_folder,
         protection::gate,
         protection::unlock,
         protection::lock,

@@ -177,6 +177,16 @@ pub(crate) enum Failure {
         /// Where.
         path: String,
     },
+    /// A file that was saved is no longer where it was saved.
+    SavedGone {
+        /// Where it was.
+        path: String,
+    },
+    /// No program of this computer opens that.
+    NothingOpens {
+        /// The file or the folder.
+        path: String,
+    },
     /// The content pack cannot be used.
     ContentBroken {
         /// Where and what, one problem a line.

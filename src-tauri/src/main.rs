@@ -8,6 +8,7 @@ mod commands;
 mod desk;
 mod failure;
 mod log;
+mod opening;
 mod places;
 mod policy;
 #[cfg(test)]

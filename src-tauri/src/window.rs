@@ -7,6 +7,7 @@ use tauri::{App, Manager, Runtime, Url, WebviewWindowBuilder};
 
 use crate::commands;
 use crate::desk::Shell;
+use crate::opening::Saved;
 use crate::places::Places;
 use crate::timing::Stopwatch;
 
@@ -17,6 +18,7 @@ pub(crate) fn run(stopwatch: Stopwatch) -> Result<(), tauri::Error> {
         .plugin(stay_home())
         .invoke_handler(commands::handler())
         .manage(stopwatch)
+        .manage(Saved::default())
         .setup(|app| {
             let places = Places::of(&|name| std::env::var_os(name));
             let data = places.data.clone();

@@ -1,17 +1,22 @@
 //! Copies of the data file: one elsewhere, and one put back in its place.
 
-use tauri::WebviewWindow;
+use tauri::{State, WebviewWindow};
 use vigie_app::vault::{Passphrase, Rescue};
 
 use super::places::{Place, ask_where};
 use super::{Desks, settings};
 use crate::desk::Vault;
 use crate::failure::Failure;
+use crate::opening::Saved;
 use crate::views::{CopyView, SavedPlan};
 
 /// Asks where, then copies the data file there.
 #[tauri::command(async)]
-pub(super) fn save_copy(window: WebviewWindow, shell: Desks<'_>) -> Result<SavedPlan, Failure> {
+pub(super) fn save_copy(
+    window: WebviewWindow,
+    shell: Desks<'_>,
+    saved: State<'_, Saved>,
+) -> Result<SavedPlan, Failure> {
     let desk = shell.desk()?;
     let messages = settings::messages(&desk)?;
     let place = Place {
@@ -26,9 +31,7 @@ pub(super) fn save_copy(window: WebviewWindow, shell: Desks<'_>) -> Result<Saved
     };
     let copied = desk.dossiers()?.copy_to(&path);
     copied.map_err(|error| desk.not_copied(error, &path))?;
-    Ok(SavedPlan::Saved {
-        path: path.display().to_string(),
-    })
+    Ok(saved.note(path))
 }
 
 /// The last copy that can be put back, with its passphrase where it has one; works while nothing else can be opened.

@@ -66,4 +66,6 @@ pub(crate) const COMMANDS: &[&str] = &[
     "set_letterhead_name",
     "choose_logo",
     "remove_logo",
+    "open_saved",
+    "open_saved_folder",
 ];

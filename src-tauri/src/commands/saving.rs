@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use tauri::WebviewWindow;
+use tauri::{State, WebviewWindow};
 use vigie_app::{
     Assessed, BusinessName, Consultant, DocumentError, Format, Languages, NameError, NoVariant, Paper,
     Password, PlanOptions, Variant, plan_document, read_logo, write_whole,
@@ -12,6 +12,7 @@ use super::places::{Place, ask_where, ask_which};
 use super::{Desks, settings};
 use crate::desk::Desk;
 use crate::failure::Failure;
+use crate::opening::Saved;
 use crate::views::saving::{
     DocumentCode, DocumentRequestView, DocumentView, FormCode, LanguagesCode, PaperCode,
 };
@@ -41,6 +42,7 @@ pub(super) fn saving_offer(shell: Desks<'_>) -> Result<SavingOfferView, Failure>
 pub(super) fn save_plan(
     window: WebviewWindow,
     shell: Desks<'_>,
+    saved: State<'_, Saved>,
     id: &str,
     request: DocumentRequestView,
 ) -> Result<SavedPlan, Failure> {
@@ -71,9 +73,7 @@ pub(super) fn save_plan(
     };
     let bytes = plan_document(desk.content, &assessed, format, &options);
     write_whole(&path, &bytes.map_err(|error| not_made(&desk, error))?)?;
-    Ok(SavedPlan::Saved {
-        path: path.display().to_string(),
-    })
+    Ok(saved.note(path))
 }
 
 /// Keeps the name that reports are under; an empty one is forgotten.

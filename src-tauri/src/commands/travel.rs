@@ -1,6 +1,6 @@
 //! Dossiers that leave as files and come in from files.
 
-use tauri::WebviewWindow;
+use tauri::{State, WebviewWindow};
 use vigie_app::dossiers::{Dossiers, now};
 use vigie_app::portable::{self, Arrived, Destination, ExportError, SamePlace};
 use vigie_app::vault::Passphrase;
@@ -10,6 +10,7 @@ use super::places::{Place, ask_where, ask_which};
 use super::{Desks, settings};
 use crate::desk::{Arrival, Desk};
 use crate::failure::Failure;
+use crate::opening::Saved;
 use crate::views::{DossierView, ImportInto, Incoming, PreviewView, SavedPlan};
 
 /// Asks where, then writes a dossier there, closed by a passphrase or in the clear.
@@ -17,6 +18,7 @@ use crate::views::{DossierView, ImportInto, Incoming, PreviewView, SavedPlan};
 pub(super) fn export_dossier(
     window: WebviewWindow,
     shell: Desks<'_>,
+    saved: State<'_, Saved>,
     id: &str,
     passphrase: Option<String>,
 ) -> Result<SavedPlan, Failure> {
@@ -49,9 +51,7 @@ pub(super) fn export_dossier(
         }
     };
     write_whole(&path, &bytes.map_err(|error| not_exported(&desk, error))?)?;
-    Ok(SavedPlan::Saved {
-        path: path.display().to_string(),
-    })
+    Ok(saved.note(path))
 }
 
 /// Asks for a dossier file and reads it.

@@ -177,6 +177,8 @@ pub(crate) enum SavedPlan {
     Saved {
         /// Where.
         path: String,
+        /// Its number among what this run has written.
+        number: u32,
     },
     /// The owner changed their mind in the dialog.
     Cancelled,

@@ -566,6 +566,8 @@ export type Message = {
 export type SavedPlan = { "kind": "saved",
   /** Where. */
   path: string,
+  /** Its number among what this run has written. */
+  number: number,
 } | { "kind": "cancelled" };
 
 /** What the checks of this computer concluded. */
@@ -648,7 +650,7 @@ export type KeptFinding = {
 export type StatusCode = "to-do" | "under-way" | "done" | "set-aside";
 
 /** What a change of a dossier is about. */
-export type ChangeCode = "business" | "track" | "capacity" | "answer" | "note" | "decision" | "assessment" | "import";
+export type ChangeCode = "business" | "track" | "capacity" | "answer" | "note" | "decision" | "move" | "assessment" | "import";
 
 /** Why a change was made. */
 export type CauseCode = "done" | "undone" | "redone";
@@ -1081,6 +1083,12 @@ export type Failure = { "code": "store-unreadable",
   /** Why. */
   reason: WriteProblem,
   /** Where. */
+  path: string,
+} | { "code": "saved-gone",
+  /** Where it was. */
+  path: string,
+} | { "code": "nothing-opens",
+  /** The file or the folder. */
   path: string,
 } | { "code": "content-broken",
   /** Where and what, one problem a line. */

@@ -38,6 +38,10 @@ export const tauri: Core = {
   trend: (id) => invoke("trend", { id }),
   setLanguage: (language) => invoke("set_language", { language }),
   setTextSize: (percent) => invoke("set_text_size", { n: percent }),
+  manners: {
+    openSaved: (number) => invoke("open_saved", { number }),
+    openSavedFolder: (number) => invoke("open_saved_folder", { number }),
+  },
   saving: {
     offer: () => invoke("saving_offer"),
     save: (id, request) => invoke("save_plan", { id, request }),

@@ -126,7 +126,7 @@ export class FakeKeeping implements KeepingCore {
 
   async saveCopy(): Promise<SavedPlan> {
     await this.#receive("save_copy");
-    return { kind: "saved", path: "/media/camille/USB/vigie.db" };
+    return { kind: "saved", path: "/media/camille/USB/vigie.db", number: 1 };
   }
 
   async restoreCopy(name: string, passphrase: string | null): Promise<void> {
@@ -189,7 +189,7 @@ export class FakeKeeping implements KeepingCore {
 
   async exportDossier(id: string, passphrase: string | null): Promise<SavedPlan> {
     await this.#receive("export_dossier", id, passphrase);
-    return { kind: "saved", path: `/home/camille/Documents/${this.#shelf.find(id).name}.vigie` };
+    return { kind: "saved", path: `/home/camille/Documents/${this.#shelf.find(id).name}.vigie`, number: 1 };
   }
 
   async chooseImport(): Promise<Incoming> {

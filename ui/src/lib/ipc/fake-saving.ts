@@ -34,7 +34,7 @@ export class FakeSaving implements SavingCore {
     await this.#receive("save_plan", id, request);
     return this.place === null
       ? { kind: "cancelled" }
-      : { kind: "saved", path: `${this.place}/plan-${request.languages}.${request.form}` };
+      : { kind: "saved", path: `${this.place}/plan-${request.languages}.${request.form}`, number: 1 };
   }
 
   async setLetterheadName(name: string): Promise<Letterhead> {

@@ -6,6 +6,7 @@ import type { Core } from "./core";
 import { questionsOf } from "../state/tracks";
 import { arrivals, checksIn, keptOf } from "./fake-checks";
 import { FakeKeeping } from "./fake-keeping";
+import { FakeManners } from "./fake-manners";
 import { FakeSaving } from "./fake-saving";
 import { FakeFollowing, compared, confirmed, decided, fakeMoment, roundsOf, trendOf, withDone } from "./fake-following";
 import { planOf } from "./fake-plan";
@@ -27,6 +28,7 @@ export class FakeCore implements Core {
   readonly #settings: FakeSettings;
   readonly #dossiers = new Map<string, Dossier>();
   readonly #following = new FakeFollowing();
+  readonly manners = new FakeManners((...told) => this.#arrive(...told));
   readonly saving = new FakeSaving((...told) => this.#arrive(...told));
   readonly keeping = new FakeKeeping((...told) => this.#arrive(...told), {
     find: (id) => this.#dossier(id),
