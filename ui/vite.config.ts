@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { svelte } from "@sveltejs/vite-plugin-svelte";
 import { svelteTesting } from "@testing-library/svelte/vite";
 import { defineConfig } from "vitest/config";
-import { theme } from "./theme";
+import { theme } from "./theme.ts";
 
 /** The words live outside `ui`; only the tests and the development page read them from there. */
 const project = fileURLToPath(new URL("..", import.meta.url));

@@ -6,8 +6,8 @@ use ts_rs::{Config, TS};
 
 use crate::failure::{Failure, WriteProblem};
 use crate::views::{
-    action::*, bank::*, code::*, computer::*, dossier::*, following::*, keeping::*, plan::*, saving::*,
-    start::*,
+    action::*, bank::*, code::*, computer::*, dossier::*, following::*, keeping::*, look::*, plan::*,
+    saving::*, start::*,
 };
 
 const HEADER: &str = "// Generated from src-tauri/src/views and failure.rs; do not edit.\n\
@@ -47,7 +47,7 @@ fn bindings() -> String {
     let types = declared![config;
         LanguageCode, EnglishCode, LevelCode, TrackCode, KindCode, HorizonCode, BlockedCode, WhoCode,
         DutyStateCode, JurisdictionCode, MarkCode, OutcomeCode, SaysCode, PlatformCode, ThisComputerCode,
-        StartView, ContentView,
+        StartView, ContentView, LookView, ThemeCode, ZoomStep,
         BankView, TraitView, QuestionView, ChoiceView, CitationView, CapacityPresetView, ContactView,
         SourceView, LocalizedUrl, DutyView, StatementView,
         BusinessView, DossierSummaryView, SealCode, DueAction, DossierView, CapacityView, AnswerView, NewAnswer,

@@ -5,6 +5,7 @@ mod copies;
 mod dossiers;
 mod following;
 mod keeping;
+mod look;
 #[cfg(test)]
 mod names;
 mod opening;
@@ -33,6 +34,8 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + '
         settings::texts,
         settings::set_language,
         settings::set_text_size,
+        look::set_theme,
+        look::zoom,
         questions::bank,
         dossiers::dossiers,
         dossiers::create_dossier,

@@ -10,6 +10,7 @@ pub(crate) mod computer;
 pub(crate) mod dossier;
 pub(crate) mod following;
 pub(crate) mod keeping;
+pub(crate) mod look;
 pub(crate) mod plan;
 pub(crate) mod saving;
 pub(crate) mod start;
@@ -28,6 +29,7 @@ pub(crate) use following::{
 pub(crate) use keeping::{
     BinnedView, CopyView, GateView, ImportInto, Incoming, KeepingView, PreviewView, StrengthView,
 };
+pub(crate) use look::{LookView, ThemeCode, ZoomStep};
 pub(crate) use plan::{MessageView, PlanView, SavedPlan};
 pub(crate) use saving::{LetterheadView, SavingOfferView};
 pub(crate) use start::{ContentView, StartView};

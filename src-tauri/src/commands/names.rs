@@ -4,6 +4,8 @@ pub(crate) const COMMANDS: &[&str] = &[
     "texts",
     "set_language",
     "set_text_size",
+    "set_theme",
+    "zoom",
     "bank",
     "dossiers",
     "create_dossier",

@@ -1,10 +1,10 @@
 //! As the window opens, and what is chosen for it: language and size of the text.
 
-use tauri::State;
+use tauri::{State, WebviewWindow};
 use vigie_app::Messages;
 use vigie_app::hostfacts;
 
-use super::Desks;
+use super::{Desks, look};
 use crate::desk::Desk;
 use crate::failure::Failure;
 use crate::policy::English;
@@ -18,7 +18,11 @@ const TEXT_SIZES: (u16, u16) = (100, 200);
 
 /// What the window knows as it opens.
 #[tauri::command(async)]
-pub(super) fn start(shell: Desks<'_>, stopwatch: State<'_, Stopwatch>) -> Result<StartView, Failure> {
+pub(super) fn start(
+    shell: Desks<'_>,
+    stopwatch: State<'_, Stopwatch>,
+    window: WebviewWindow,
+) -> Result<StartView, Failure> {
     let desk = shell.desk()?;
     let english = EnglishCode::from(&desk.policy.english);
     let english_notice = match &desk.policy.english {
@@ -29,11 +33,14 @@ pub(super) fn start(shell: Desks<'_>, stopwatch: State<'_, Stopwatch>) -> Result
         .dossiers()?
         .is_protected()
         .map_err(|error| desk.unexpected(&error))?;
+    let look = look::look(&desk)?;
+    look::enlarge(&window, look.zoom);
     let view = StartView {
         language: language(&desk)?,
         english,
         english_notice,
         text_size: text_size(&desk)?,
+        look,
         data_folder: desk.places.data.display().to_string(),
         data_file: desk.places.data_file().display().to_string(),
         protected,

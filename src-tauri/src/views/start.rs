@@ -3,7 +3,7 @@
 use serde::Serialize;
 use vigie_app::assessment::PackInfo;
 
-use super::{EnglishCode, LanguageCode};
+use super::{EnglishCode, LanguageCode, LookView};
 
 /// What the window knows as it opens.
 #[derive(Debug, Clone, Serialize)]
@@ -19,6 +19,8 @@ pub(crate) struct StartView {
     pub(crate) english_notice: Option<String>,
     /// Size of the text, in per cent: 100 to 200.
     pub(crate) text_size: u16,
+    /// The look that was chosen.
+    pub(crate) look: LookView,
     /// The folder that holds the data.
     pub(crate) data_folder: String,
     /// The file that holds every dossier.

@@ -9,14 +9,32 @@ const TAGS: &str = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wca
 
 /// What axe-core finds against WCAG 2.0 to 2.2, A and AA: rule and place, one a line.
 pub async fn violations(app: &App) -> Vec<String> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/node_modules/axe-core/axe.min.js");
-    let source = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    app.run(&source).await;
+    run(app, "[document.documentElement.dataset.theme]").await
+}
+
+/// The same with each of those themes on the page, one after the other; the one that was there comes back.
+pub(crate) async fn violations_in(app: &App, themes: &[&str]) -> Vec<String> {
+    run(app, &format!("{themes:?}")).await
+}
+
+async fn run(app: &App, themes: &str) -> Vec<String> {
+    provide(app).await;
     let script = format!(
         "const done = arguments[arguments.length - 1];
-         axe.run(document, {{ runOnly: {TAGS} }}).then(
-           (found) => done(found.violations.flatMap((it) => it.nodes.map((node) => `${{it.id}}: ${{node.target}}`))),
-           (error) => done([`axe: ${{error}}`]));"
+         const data = document.documentElement.dataset;
+         const wear = (theme) => theme === undefined ? delete data.theme : data.theme = theme;
+         (async () => {{
+           const before = data.theme;
+           const lines = [];
+           for (const theme of {themes}) {{
+             wear(theme);
+             const found = await axe.run(document, {{ runOnly: {TAGS}, resultTypes: ['violations'] }});
+             const of = theme === undefined ? '' : ` (${{theme}})`;
+             lines.push(...found.violations.flatMap((it) => it.nodes.map((node) => `${{it.id}}: ${{node.target}}${{of}}`)));
+           }}
+           wear(before);
+           return lines;
+         }})().then(done, (error) => done([`axe: ${{error}}`]));"
     );
     let found = app
         .page()
@@ -27,4 +45,14 @@ pub async fn violations(app: &App) -> Vec<String> {
     found
         .map(|it| it.as_str().unwrap_or_default().to_owned())
         .collect()
+}
+
+/// Gives axe-core to the page, once.
+async fn provide(app: &App) {
+    if app.run("return typeof axe === 'object'").await == true {
+        return;
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../ui/node_modules/axe-core/axe.min.js");
+    let source = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    app.run(&source).await;
 }

@@ -11,14 +11,18 @@
 )]
 
 mod app;
+mod atspi;
 mod axe;
 mod dialog;
 mod display;
+mod matrix;
 mod process;
 mod wait;
 
 pub use app::{App, Home};
+pub use atspi::{Bus, Node};
 pub use axe::violations;
 pub use dialog::SaveDialog;
 pub use display::Display;
+pub use matrix::Matrix;
 pub use wait::{until, until_some};

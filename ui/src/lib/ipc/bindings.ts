@@ -56,6 +56,8 @@ export type Start = {
   englishNotice: string | null,
   /** Size of the text, in per cent: 100 to 200. */
   textSize: number,
+  /** The look that was chosen. */
+  look: LookChoice,
   /** The folder that holds the data. */
   dataFolder: string,
   /** The file that holds every dossier. */
@@ -85,6 +87,20 @@ export type Content = {
   /** Who answers for it. */
   owner: string,
 };
+
+/** The look that was chosen. */
+export type LookChoice = {
+  /** Its colours. */
+  theme: ThemeCode,
+  /** How far the window is enlarged, in per cent: 100 to 400. */
+  zoom: number,
+};
+
+/** Which colours are used. */
+export type ThemeCode = "system" | "light" | "dark" | "contrast";
+
+/** How to enlarge the window. */
+export type ZoomStep = "in" | "out" | "reset";
 
 /** The question bank. */
 export type Bank = {

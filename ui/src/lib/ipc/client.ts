@@ -38,6 +38,10 @@ export const tauri: Core = {
   trend: (id) => invoke("trend", { id }),
   setLanguage: (language) => invoke("set_language", { language }),
   setTextSize: (percent) => invoke("set_text_size", { n: percent }),
+  look: {
+    setTheme: (theme) => invoke("set_theme", { theme }),
+    zoom: (step) => invoke("zoom", { step }),
+  },
   manners: {
     openSaved: (number) => invoke("open_saved", { number }),
     openSavedFolder: (number) => invoke("open_saved_folder", { number }),

@@ -4,12 +4,14 @@ import type {
   Start, ThisComputerCode, TrackCode,
 } from "./bindings";
 import type { KeepingCore } from "./core-keeping";
+import type { LookCore } from "./core-look";
 import type { MannersCore } from "./core-manners";
 import type { SavingCore } from "./core-saving";
 
 /** Everything the window can ask of the application. A refusal rejects with a {@link Failure}. */
 export interface Core extends FollowingCore {
   readonly keeping: KeepingCore;
+  readonly look: LookCore;
   readonly manners: MannersCore;
   readonly saving: SavingCore;
   start(): Promise<Start>;

@@ -6,6 +6,7 @@ import type { Core } from "./core";
 import { questionsOf } from "../state/tracks";
 import { arrivals, checksIn, keptOf } from "./fake-checks";
 import { FakeKeeping } from "./fake-keeping";
+import { FakeLook } from "./fake-look";
 import { FakeManners } from "./fake-manners";
 import { FakeSaving } from "./fake-saving";
 import { FakeFollowing, compared, confirmed, decided, fakeMoment, roundsOf, trendOf, withDone } from "./fake-following";
@@ -28,6 +29,7 @@ export class FakeCore implements Core {
   readonly #settings: FakeSettings;
   readonly #dossiers = new Map<string, Dossier>();
   readonly #following = new FakeFollowing();
+  readonly look = new FakeLook((...told) => this.#arrive(...told));
   readonly manners = new FakeManners((...told) => this.#arrive(...told));
   readonly saving = new FakeSaving((...told) => this.#arrive(...told));
   readonly keeping = new FakeKeeping((...told) => this.#arrive(...told), {
@@ -76,7 +78,7 @@ export class FakeCore implements Core {
     if (refusal !== null) throw refusal;
     if (this.keeping.locked) throw { code: "locked" };
     return {
-      language: "fr", english: "on", englishNotice: null, textSize: 100, protected: false, version: "0.1.0",
+      language: "fr", english: "on", englishNotice: null, textSize: 100, look: { theme: "system", zoom: 100 }, protected: false, version: "0.1.0",
       dataFolder: "/home/camille/.local/share/vigie", dataFile: "/home/camille/.local/share/vigie/vigie.db",
       content: {
         id: "vigie-quebec", version: "0.1.0", hash: "9f2c51aa07d3", date: "2026-11-24", reviewBy: "2027-05-24", owner: "Vigie",

@@ -10,6 +10,7 @@ import { DossierList } from "./dossier-list.svelte";
 import { Following } from "./following.svelte";
 import { IdleLock } from "./idle.svelte";
 import { KeepingState } from "./keeping.svelte";
+import { Look } from "./look.svelte";
 import { Navigation, type Then, type View } from "./navigation.svelte";
 import { PlanState } from "./plan.svelte";
 import type { Lens } from "./sections";
@@ -37,6 +38,8 @@ export class Session {
   readonly saving = new Saving();
   /** How the data file is kept. */
   readonly keeping: KeepingState;
+  /** How the window looks. */
+  readonly appearance: Look;
   /** The time without a key or a click. */
   readonly idle = new IdleLock(() => void this.lock("idle"));
   /** The dossiers as they are looked for, from one visit of the list to the next. */
@@ -67,6 +70,7 @@ export class Session {
   ) {
     this.core = core;
     this.keeping = new KeepingState(core.keeping);
+    this.appearance = new Look(core.look, start.look, (work) => this.attempt(work));
     this.#restart = restart;
     this.words = words;
     this.start = start;
