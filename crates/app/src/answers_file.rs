@@ -72,6 +72,7 @@ fn read_root(root: &Node<'_>, pack: &Pack, refusals: &mut Vec<Refusal>) -> Optio
         capacity,
         findings: Vec::new(),
         set_aside: BTreeSet::new(),
+        moves: BTreeMap::new(),
     };
     Some(AnswersFile {
         name,

@@ -28,7 +28,7 @@ pub use computer::{findings, platform};
 pub use following::{DecisionForm, Followed, StatusForm, WithDone, followed, with_done};
 pub use list::{Known, NextDue, Summary};
 pub use months::{Month, months};
-pub use moving::MoveForm;
+pub use moving::{MoveForm, next_place};
 pub use remarks::RemarkForm;
 pub use vigie_store::{
     Cause, ChangeKind, Computer, Decision, Dossier, DossierId, Given, Kept, KeptDecision, KeptFinding,
@@ -207,6 +207,7 @@ pub fn input(pack: &Pack, dossier: &Dossier) -> Input {
         capacity: capacity(pack, dossier),
         findings: findings(pack, dossier),
         set_aside: following::set_aside(dossier),
+        moves: moving::moves(dossier),
     }
 }
 

@@ -18,6 +18,8 @@ pub struct Following {
     pub dossier: Option<String>,
     /// What was decided, action by action. An action that is not here is to do, by the date that the plan gives.
     pub actions: BTreeMap<PracticeId, RowStatus>,
+    /// Why the actions that were moved were moved.
+    pub moves: BTreeMap<PracticeId, String>,
 }
 
 /// What was decided about an action.

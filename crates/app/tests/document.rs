@@ -2,7 +2,7 @@
 
 #![cfg(test)]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 use vigie_app::assessment::{
@@ -33,6 +33,7 @@ fn plan() -> Value {
         capacity: Capacity::new(8.0, 200.0).expect("a capacity"),
         findings: Vec::new(),
         set_aside: BTreeSet::new(),
+        moves: BTreeMap::new(),
     };
     let name = BusinessName::parse("Clinique fictive").expect("a name");
     let date = Date::new(2026, 11, 24).expect("a date");

@@ -1,6 +1,6 @@
 //! Actions: what to do, why there, and when.
 
-use crate::{Cents, Level, Minutes, PracticeId, ScenarioId, Who};
+use crate::{Cents, Level, Minutes, Moved, PracticeId, ScenarioId, Who};
 
 /// One thing to do. Its identifier is its practice's.
 #[derive(Debug, Clone, PartialEq)]
@@ -31,6 +31,8 @@ pub struct Action {
     pub after: Vec<PracticeId>,
     /// When.
     pub placement: Placement,
+    /// How the business has moved it, where it has.
+    pub moved: Option<Moved>,
     /// The part of the plan it is shown in.
     pub horizon: Horizon,
     /// Only its first step belongs to the first week; the rest is where its months say.

@@ -234,6 +234,7 @@ fn score_of(common: &Pack, side: &Side<'_>, business_of: &Input) -> Option<Range
         answers: common.practices.iter().filter_map(answer).collect::<Answers>(),
         findings: Vec::new(),
         set_aside: BTreeSet::new(),
+        moves: BTreeMap::new(),
         ..business_of.clone()
     };
     let standings = Standings::new(common, &input);

@@ -12,6 +12,7 @@ mod finding;
 mod form;
 mod id;
 mod model;
+mod moving;
 mod pack;
 mod plan;
 mod quantity;
@@ -32,6 +33,7 @@ pub use id::{
     StatementId, TermId, TraitId,
 };
 pub use model::{CostBand, CostBands, EffortBounds, Model, MustHaveModel, TimeModel};
+pub use moving::{Direction, Moved, Nudge, Stop, nudge};
 pub use pack::{
     CapacityPreset, CheckLink, Choice, Citation, Condition, Contact, Domain, Duty, Effect, Jurisdiction,
     Mark, Pack, PackInfo, Practice, Scenario, Source, Statement, Term, Trait, Who,

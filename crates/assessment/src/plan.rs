@@ -1,6 +1,6 @@
 //! The plan: everything that was answered and seen, turned into ordered actions.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::standing::{Standings, weights};
 use crate::{
@@ -23,6 +23,9 @@ pub struct Input {
     pub findings: Vec<Finding>,
     /// Actions that the business has set aside: they keep their rank, and take no month, hours or dollars.
     pub set_aside: BTreeSet<PracticeId>,
+    /// Actions that the business has moved: by how many months each should start earlier (below 0) or later (above 0)
+    /// than the model says. They keep their rank.
+    pub moves: BTreeMap<PracticeId, i8>,
 }
 
 /// What to do, in order and in time, and where the business stands.
@@ -196,16 +199,22 @@ fn quick(pack: &Pack, actions: &[Action]) -> Vec<PracticeId> {
     };
     actions
         .iter()
-        .filter(|it| it.placement != Placement::Blocked(Blocked::SetAside))
+        .filter(|it| it.placement != Placement::Blocked(Blocked::SetAside) && !is_put_off(it))
         .filter(short)
         .take(pack.model.time.quick_count)
         .map(|it| it.practice.clone())
         .collect()
 }
 
+/// Whether the business has moved an action to a later month: then its first step is not proposed for now either.
+fn is_put_off(action: &Action) -> bool {
+    action.moved.is_some_and(|it| it.steps > 0)
+}
+
 /// The first week takes the free actions of month 1 in rank order while their work fits, and always at least the
 /// first step of rank 1, which is free and short; the other horizons follow from the month in which an action ends.
-/// Where rank 1 is set aside, the first step is that of the first action that is not and that waits for no other.
+/// Where rank 1 is set aside or moved later, the first step is that of the first action that is not and that waits for
+/// no other.
 fn set_horizons(pack: &Pack, input: &Input, actions: &mut [Action]) {
     let time = &pack.model.time;
     let share = libm::floor(f64::from(input.capacity.minutes.0) * time.week_share);
@@ -229,7 +238,7 @@ fn set_horizons(pack: &Pack, input: &Input, actions: &mut [Action]) {
     let starts = |it: &&mut Action| match it.placement {
         Placement::Blocked(Blocked::SetAside) => false,
         Placement::Scheduled(_) | Placement::BudgetDecision | Placement::Blocked(_) => {
-            it.rank == 1 || it.after.is_empty()
+            (it.rank == 1 || it.after.is_empty()) && !is_put_off(it)
         }
     };
     let first = actions.iter_mut().find(starts);

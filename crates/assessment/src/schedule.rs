@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::moving::Wishes;
 use crate::rank::Ranked;
 use crate::{
     Action, Blocked, Capacity, Cents, Horizon, Input, Kind, Minutes, MonthShare, Pack, Placement, PracticeId,
@@ -16,40 +17,27 @@ use crate::{
 ///
 /// What is set aside has no month and takes nothing from any. What needs it waits for it, and has no month either:
 /// to plan work on a base that nobody will lay would be a plan that cannot be followed.
+///
+/// What the business has moved keeps its rank. The months are filled once as the model does, to know the month that a
+/// move counts from, and once more with the moves.
 pub(crate) fn schedule(pack: &Pack, input: &Input, ranked: Vec<Ranked<'_>>) -> Vec<Action> {
     let index: BTreeMap<PracticeId, usize> = ranked
         .iter()
         .enumerate()
         .map(|(i, it)| (it.practice.id.clone(), i))
         .collect();
-    let mut calendar = Calendar::new(&pack.model.time, input.capacity);
-    let mut placements: Vec<Option<Placement>> = ranked.iter().map(|_| None).collect();
-    for head in order(&ranked) {
-        for at in with_prerequisites(&ranked, &index, head) {
-            let Some(action) = ranked.get(at) else { continue };
-            if placements.get(at).is_some_and(Option::is_some) {
-                continue;
-            }
-            let before = action.practice.after.iter().filter_map(|it| index.get(it));
-            let ends: Vec<Option<u16>> = before
-                .map(|before| {
-                    placements
-                        .get(*before)
-                        .and_then(Option::as_ref)
-                        .and_then(Placement::end)
-                })
-                .collect();
-            let placement = calendar.place(pack, input, action, &ends);
-            if let Some(slot) = placements.get_mut(at) {
-                *slot = Some(placement);
-            }
-        }
+    let mut wishes = Wishes::none(ranked.len());
+    let mut placements = placements(pack, input, &ranked, &index, &wishes);
+    if !input.moves.is_empty() {
+        wishes = Wishes::new(pack, input, &ranked, &index, &placements);
+        placements = self::placements(pack, input, &ranked, &index, &wishes);
     }
     ranked
         .into_iter()
         .zip(placements)
+        .zip(wishes.moved)
         .zip(1..)
-        .map(|((action, placement), rank)| Action {
+        .map(|(((action, placement), moved), rank)| Action {
             rank,
             practice: action.practice.id.clone(),
             kind: action.kind,
@@ -66,10 +54,49 @@ pub(crate) fn schedule(pack: &Pack, input: &Input, ranked: Vec<Ranked<'_>>) -> V
                 .into_iter()
                 .filter(|it| index.contains_key(it))
                 .collect(),
-            placement: placement.unwrap_or(Placement::Blocked(Blocked::Prerequisite)),
+            placement,
+            moved,
             horizon: Horizon::Later,
             first_step_only: false,
         })
+        .collect()
+}
+
+/// When each action is done, by rank, with what the moves ask for.
+fn placements(
+    pack: &Pack,
+    input: &Input,
+    ranked: &[Ranked<'_>],
+    index: &BTreeMap<PracticeId, usize>,
+    wishes: &Wishes,
+) -> Vec<Placement> {
+    let mut calendar = Calendar::new(&pack.model.time, input.capacity);
+    let mut placements: Vec<Option<Placement>> = ranked.iter().map(|_| None).collect();
+    for head in wishes.first.iter().copied().chain(order(ranked)) {
+        for at in with_prerequisites(ranked, index, head) {
+            let Some(action) = ranked.get(at) else { continue };
+            if placements.get(at).is_some_and(Option::is_some) {
+                continue;
+            }
+            let before = action.practice.after.iter().filter_map(|it| index.get(it));
+            let ends: Vec<Option<u16>> = before
+                .map(|before| {
+                    placements
+                        .get(*before)
+                        .and_then(Option::as_ref)
+                        .and_then(Placement::end)
+                })
+                .collect();
+            let wish = wishes.from.get(at).copied().unwrap_or(0);
+            let placement = calendar.place(pack, input, action, &ends, wish);
+            if let Some(slot) = placements.get_mut(at) {
+                *slot = Some(placement);
+            }
+        }
+    }
+    placements
+        .into_iter()
+        .map(|it| it.unwrap_or(Placement::Blocked(Blocked::Prerequisite)))
         .collect()
 }
 
@@ -88,7 +115,11 @@ fn order(ranked: &[Ranked<'_>]) -> Vec<usize> {
 }
 
 /// An action and all the actions it needs, prerequisites first.
-fn with_prerequisites(ranked: &[Ranked<'_>], index: &BTreeMap<PracticeId, usize>, head: usize) -> Vec<usize> {
+pub(crate) fn with_prerequisites(
+    ranked: &[Ranked<'_>],
+    index: &BTreeMap<PracticeId, usize>,
+    head: usize,
+) -> Vec<usize> {
     let mut members = Vec::new();
     let mut seen = BTreeSet::from([head]);
     let mut path = vec![(head, 0)];
@@ -128,8 +159,16 @@ impl Calendar {
         }
     }
 
-    /// Finds room for an action after its prerequisites have ended; `ends` holds `None` for one that has no month.
-    fn place(&mut self, pack: &Pack, input: &Input, action: &Ranked<'_>, ends: &[Option<u16>]) -> Placement {
+    /// Finds room for an action after its prerequisites have ended, and from the index `wish` on if there is any
+    /// there; `ends` holds `None` for a prerequisite that has no month.
+    fn place(
+        &mut self,
+        pack: &Pack,
+        input: &Input,
+        action: &Ranked<'_>,
+        ends: &[Option<u16>],
+        wish: usize,
+    ) -> Placement {
         if input.set_aside.contains(&action.practice.id) {
             return Placement::Blocked(Blocked::SetAside);
         }
@@ -148,7 +187,9 @@ impl Calendar {
             };
             from = from.max(usize::from(*end));
         }
-        if let Some(shares) = self.room(from, action.minutes, action.cents) {
+        // A move never leaves an action without a month: where it asks for too much, the model's rule holds.
+        let wished = self.room(from.max(wish), action.minutes, action.cents);
+        if let Some(shares) = wished.or_else(|| self.room(from, action.minutes, action.cents)) {
             self.take(&shares);
             return Placement::Scheduled(shares);
         }

@@ -69,5 +69,6 @@ pub(crate) fn nothing_in_place(pack: &Pack) -> Failing<Input> {
         capacity: Capacity::new(8.0, 200.0).map_err(|error| error.to_string())?,
         findings: Vec::new(),
         set_aside: std::collections::BTreeSet::new(),
+        moves: std::collections::BTreeMap::new(),
     })
 }

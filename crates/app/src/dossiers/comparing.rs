@@ -133,6 +133,7 @@ fn answered(pack: &Pack, dossier: &Dossier) -> Input {
     Input {
         findings: Vec::new(),
         set_aside: std::collections::BTreeSet::new(),
+        moves: BTreeMap::new(),
         ..input(pack, dossier)
     }
 }

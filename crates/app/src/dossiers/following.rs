@@ -6,7 +6,7 @@ use vigie_assessment::{Answer, Date, Input, Level, Pack, Plan, PracticeId, plan}
 use vigie_store::{Decision, Dossier, Given, Kept, KeptDecision, Moment, Status};
 
 use super::asking::done_since;
-use super::{DossierError, Dossiers, dossier_id, input, practice};
+use super::{DossierError, Dossiers, dossier_id, input, moving, practice};
 use crate::names::{BusinessName, NameError, Note};
 use crate::rows::{self, Following, RowStatus};
 
@@ -193,6 +193,7 @@ pub(super) fn rows(dossier: &Dossier) -> Following {
     Following {
         dossier: Some(dossier.id.to_string()),
         actions: dossier.decisions.iter().map(row).collect::<BTreeMap<_, _>>(),
+        moves: moving::reasons(dossier),
     }
 }
 

@@ -1,17 +1,18 @@
 //! An owner's own order: actions moved earlier or later than the plan puts them, each with the reason.
 
+use std::collections::BTreeMap;
 use std::num::NonZeroI8;
 
-use vigie_assessment::Pack;
+use vigie_assessment::{Direction, Nudge, Pack, PracticeId, nudge};
 use vigie_store::{Dossier, Moment, Move};
 
-use super::{DossierError, Dossiers, dossier_id, practice};
+use super::{DossierError, Dossiers, dossier_id, input, practice, with_done};
 use crate::names::Note;
 
 /// A move as it is typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct MoveForm<'a> {
-    /// Places, below zero towards earlier, above towards later. None at all puts the action back in its place.
+    /// Months, below zero towards earlier, above towards later. None at all puts the action back in its place.
     pub steps: i8,
     /// Why; needed where there is a step.
     pub reason: &'a str,
@@ -32,6 +33,34 @@ impl Dossiers {
         let id = dossier_id(id)?;
         Ok(self.store.of(&id)?.set_move(&id, &practice, to.as_ref(), now)?)
     }
+}
+
+/// Where one more step would take an action, in the plan in which what is done counts as in place.
+pub fn next_place(
+    pack: &Pack,
+    dossier: &Dossier,
+    action: &str,
+    direction: Direction,
+) -> Result<Nudge, DossierError> {
+    let practice = practice(pack, action)?;
+    let input = with_done(pack, dossier).map_or_else(|| input(pack, dossier), |it| it.input);
+    Ok(nudge(pack, &input, &practice, direction))
+}
+
+/// By how many months each action was moved.
+pub(super) fn moves(dossier: &Dossier) -> BTreeMap<PracticeId, i8> {
+    let moves = dossier.moves.iter();
+    moves
+        .map(|it| (it.practice.clone(), it.moved.steps.get()))
+        .collect()
+}
+
+/// Why each action was moved.
+pub(super) fn reasons(dossier: &Dossier) -> BTreeMap<PracticeId, String> {
+    let moves = dossier.moves.iter();
+    moves
+        .map(|it| (it.practice.clone(), it.moved.reason.clone()))
+        .collect()
 }
 
 fn read(form: MoveForm<'_>) -> Result<Option<Move>, DossierError> {

@@ -101,6 +101,7 @@ impl Case {
             capacity: Capacity::new(hours, dollars).unwrap(),
             findings: Vec::new(),
             set_aside: BTreeSet::new(),
+            moves: BTreeMap::new(),
         };
         let plan = plan(&pack, &input);
         Self {

@@ -5,6 +5,7 @@
 
 mod compare;
 mod findings;
+mod moving;
 mod rank;
 mod schedule;
 mod score;

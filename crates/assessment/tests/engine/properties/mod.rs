@@ -3,6 +3,7 @@
 mod actions;
 mod asking;
 mod compare;
+mod moving;
 mod not_applicable;
 mod order;
 mod robustness;

@@ -1,9 +1,13 @@
 //! Horizons and the quick list.
 
 use proptest::prelude::*;
-use vigie_assessment::{Cents, Horizon, Kind, Placement, PracticeId, plan};
+use vigie_assessment::{Action, Cents, Horizon, Kind, Placement, PracticeId, plan};
 
 use crate::support::worlds::worlds;
+
+fn is_put_off(action: &Action) -> bool {
+    action.moved.is_some_and(|it| it.steps > 0)
+}
 
 proptest! {
     #![proptest_config(crate::support::config())]
@@ -37,8 +41,9 @@ proptest! {
     #[test]
     fn the_week_always_holds_at_least_the_first_step_of_rank_1(world in worlds()) {
         let actions = plan(&world.pack, &world.input).actions;
-        // Where rank 1 is set aside, that of the first action that is not and that waits for no other.
-        let first = actions.iter().find(|it| !world.input.set_aside.contains(&it.practice) && it.after.is_empty());
+        // Where rank 1 is set aside or moved later, that of the first action that is not and that waits for no other.
+        let is_now = |it: &Action| !world.input.set_aside.contains(&it.practice) && !is_put_off(it);
+        let first = actions.iter().find(|it| is_now(it) && it.after.is_empty());
         if let Some(first) = first {
             prop_assert_eq!(first.horizon, Horizon::Week);
         }
@@ -73,7 +78,9 @@ proptest! {
             minutes <= time.quick
         };
         let set_aside = &world.input.set_aside;
-        let short = plan.actions.iter().filter(|it| is_short(&it.practice, it.kind) && !set_aside.contains(&it.practice));
+        let short = plan.actions.iter().filter(|it| {
+            is_short(&it.practice, it.kind) && !set_aside.contains(&it.practice) && !is_put_off(it)
+        });
         let expected: Vec<PracticeId> = short.take(time.quick_count).map(|it| it.practice.clone()).collect();
         prop_assert_eq!(plan.quick, expected);
     }

@@ -1,6 +1,6 @@
 //! Packs and inputs by hand: a default for everything, so that a case states only what it is about.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::date;
 use vigie_assessment::{
@@ -187,6 +187,7 @@ pub(crate) fn input(answers: &[(&str, Level)]) -> Input {
         capacity: Capacity::new(8.0, 200.0).unwrap(),
         findings: vec![],
         set_aside: BTreeSet::new(),
+        moves: BTreeMap::new(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Generated packs that follow the rules of a pack, and generated inputs for them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::collection::vec;
 use proptest::option;
@@ -26,6 +26,15 @@ pub(crate) struct World {
     pub(crate) input: Input,
 }
 
+impl World {
+    /// The same world where every action is where the model has it.
+    pub(crate) fn without_moves(&self) -> Self {
+        let mut world = self.clone();
+        world.input.moves.clear();
+        world
+    }
+}
+
 /// Any pack that follows the rules of a pack, with any input.
 pub(crate) fn worlds() -> impl Strategy<Value = World> {
     let findings = vec((any::<Index>(), outcomes()), 0..12);
@@ -38,9 +47,10 @@ pub(crate) fn worlds() -> impl Strategy<Value = World> {
         capacities(),
         findings,
         set_aside,
+        moves(),
     );
     (packs(), input).prop_map(
-        |(pack, (traits, people, track, answers, capacity, findings, set_aside))| {
+        |(pack, (traits, people, track, answers, capacity, findings, set_aside, moves))| {
             let input = Input {
                 business: Business { people, traits },
                 track,
@@ -48,6 +58,7 @@ pub(crate) fn worlds() -> impl Strategy<Value = World> {
                 capacity,
                 findings: seen(&pack, &findings),
                 set_aside: named(&pack, &set_aside),
+                moves: moved(&pack, &moves),
             };
             World { pack, input }
         },
@@ -71,6 +82,20 @@ fn named(pack: &Pack, indices: &[Index]) -> BTreeSet<PracticeId> {
     indices
         .map(|index| pack.practices[index.index(count)].id.clone())
         .collect()
+}
+
+/// Some practices of the pack, with or without an action, moved by so many months.
+fn moved(pack: &Pack, moves: &[(Index, i8)]) -> BTreeMap<PracticeId, i8> {
+    let count = pack.practices.len();
+    let moves = moves.iter().filter(|_| count > 0);
+    moves
+        .map(|(index, steps)| (pack.practices[index.index(count)].id.clone(), *steps))
+        .collect()
+}
+
+fn moves() -> impl Strategy<Value = Vec<(Index, i8)>> {
+    let steps = prop_oneof![4 => -4i8..=4, 1 => any::<i8>()];
+    prop_oneof![2 => Just(vec![]), 1 => vec((any::<Index>(), steps), 1..6)]
 }
 
 fn seen(pack: &Pack, findings: &[(Index, Outcome)]) -> Vec<Finding> {
@@ -329,7 +354,7 @@ fn finished(drafts: Vec<Draft>, scenarios: usize) -> Vec<Practice> {
             .as_ref()
             .and_then(earlier)
             .filter(|it| it.hidden_when_none.is_none());
-        let effects: std::collections::BTreeMap<usize, u8> = draft
+        let effects: BTreeMap<usize, u8> = draft
             .effects
             .iter()
             .map(|(index, hundredths)| (index.index(scenarios), *hundredths))
