@@ -6,8 +6,8 @@ use ts_rs::{Config, TS};
 
 use crate::failure::{Failure, WriteProblem};
 use crate::views::{
-    action::*, bank::*, code::*, computer::*, dossier::*, following::*, keeping::*, look::*, plan::*,
-    saving::*, start::*,
+    action::*, bank::*, code::*, computer::*, dossier::*, following::*, keeping::*, look::*, manners::*,
+    plan::*, saving::*, start::*,
 };
 
 const HEADER: &str = "// Generated from src-tauri/src/views and failure.rs; do not edit.\n\
@@ -61,6 +61,7 @@ fn bindings() -> String {
         KnownDossier, LeftOutView, ImportInto,
         SavingOfferView, DocumentView, LetterheadView, DocumentRequestView, DocumentCode, FormCode, LanguagesCode,
         PaperCode,
+        NewsView, MannersView, AgeCode, CrashView,
         Failure, WriteProblem,
     ];
     format!("{HEADER}\n{}", types.join("\n"))

@@ -6,6 +6,7 @@ mod dossiers;
 mod following;
 mod keeping;
 mod look;
+mod manners;
 #[cfg(test)]
 mod names;
 mod opening;
@@ -57,6 +58,11 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + '
         saving::remove_logo,
         opening::open_saved,
         opening::open_saved_folder,
+        travel::receive_import,
+        manners::listen,
+        manners::page_failed,
+        manners::end_reports,
+        manners::open_reports_folder,
         protection::gate,
         protection::unlock,
         protection::lock,

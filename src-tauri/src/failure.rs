@@ -187,6 +187,13 @@ pub(crate) enum Failure {
         /// The file or the folder.
         path: String,
     },
+    /// Something else than one file was handed to the window.
+    OneFileOnly,
+    /// What was handed to the window is no dossier file.
+    NotADossierFile {
+        /// Its name.
+        file: String,
+    },
     /// The content pack cannot be used.
     ContentBroken {
         /// Where and what, one problem a line.

@@ -2,21 +2,31 @@
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+use std::process::ExitCode;
+
+mod age;
+mod automation;
 #[cfg(test)]
 mod bindings;
 mod commands;
+mod crash;
 mod desk;
 mod failure;
 mod log;
 mod opening;
 mod places;
 mod policy;
+mod receiving;
 #[cfg(test)]
 mod security;
+mod single;
 mod timing;
 mod views;
 mod window;
 
-fn main() -> Result<(), tauri::Error> {
-    window::run(timing::Stopwatch::start())
+fn main() -> Result<ExitCode, tauri::Error> {
+    match automation::refuse() {
+        Some(ended) => Ok(ended),
+        None => window::run(timing::Stopwatch::start()).map(|()| ExitCode::SUCCESS),
+    }
 }

@@ -11,6 +11,7 @@ pub(crate) mod dossier;
 pub(crate) mod following;
 pub(crate) mod keeping;
 pub(crate) mod look;
+pub(crate) mod manners;
 pub(crate) mod plan;
 pub(crate) mod saving;
 pub(crate) mod start;

@@ -1,32 +1,107 @@
 //! The one window: what it is made of and where it may go.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use tauri::plugin::{Builder, TauriPlugin};
-use tauri::{App, Manager, Runtime, Url, WebviewWindowBuilder};
+use tauri::{App, AppHandle, DragDropEvent, Manager, Runtime, Url, WebviewWindowBuilder, WindowEvent};
 
 use crate::commands;
+use crate::crash::Reports;
 use crate::desk::Shell;
 use crate::opening::Saved;
 use crate::places::Places;
+use crate::receiving::{Reception, files_of};
+use crate::single::{Instance, Start};
 use crate::timing::Stopwatch;
+use crate::views::manners::NewsView;
 
 /// Opens the window and stays until it is closed.
 pub(crate) fn run(stopwatch: Stopwatch) -> Result<(), tauri::Error> {
+    let places = Places::of(&|name| std::env::var_os(name));
+    let reports = Reports::of(&places.data);
+    reports.expect_surprises();
+    #[cfg(debug_assertions)]
+    fail_if_asked();
+    let folder = std::env::current_dir().unwrap_or_default();
+    let files = files_of(std::env::args_os().skip(1), &folder);
+    let Start::First(instance) = Instance::claim(&places.data, &files) else {
+        return Ok(());
+    };
     tauri::Builder::default()
         .plugin(tauri_plugin_dialog::init())
         .plugin(stay_home())
         .invoke_handler(commands::handler())
         .manage(stopwatch)
         .manage(Saved::default())
-        .setup(|app| {
-            let places = Places::of(&|name| std::env::var_os(name));
+        .manage(reports)
+        .manage(Reception::default())
+        .on_window_event(|window, event| {
+            if let WindowEvent::DragDrop(drag) = event {
+                dragged(window.app_handle(), drag);
+            }
+        })
+        .setup(move |app| {
             let data = places.data.clone();
             app.manage(Shell::new(places));
+            receive(app.handle(), &files);
+            let window = app.handle().clone();
+            instance.watch(move |files| {
+                receive(&window, &files);
+                come_forward(&window);
+            });
+            app.manage(instance);
             open(app, &data)?;
             Ok(())
         })
         .run(tauri::generate_context!())
+}
+
+/// What a start was asked to open, if anything.
+fn receive(app: &AppHandle, files: &[PathBuf]) {
+    if !files.is_empty() {
+        app.state::<Reception>().receive(files);
+    }
+}
+
+/// Shows the window in front of others, as far as the system lets a program do so.
+fn come_forward(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window("main") {
+        // A window that is closing cannot be shown any more.
+        let _ = window
+            .unminimize()
+            .and_then(|()| window.show())
+            .and_then(|()| window.set_focus());
+    }
+}
+
+/// Files that are held over the window or dropped on it.
+fn dragged(app: &AppHandle, drag: &DragDropEvent) {
+    let reception = app.state::<Reception>();
+    let over = |over| NewsView::Hovering { over };
+    match drag {
+        DragDropEvent::Enter { paths, .. } if !paths.is_empty() => reception.tell(over(true)),
+        DragDropEvent::Drop { paths, .. } => {
+            reception.tell(over(false));
+            if !paths.is_empty() {
+                reception.receive(paths);
+            }
+        }
+        DragDropEvent::Leave => reception.tell(over(false)),
+        // Text that is dragged has no paths, and its place does not matter.
+        _ => {}
+    }
+}
+
+/// Ends by surprise where a test asks for it, saying what was asked.
+#[cfg(debug_assertions)]
+#[expect(
+    clippy::panic,
+    reason = "builds for tests alone: what a surprise leaves is looked at"
+)]
+fn fail_if_asked() {
+    if let Ok(said) = std::env::var("VIGIE_PANIC") {
+        panic!("{said}");
+    }
 }
 
 /// Makes the window of the configuration. What the web view keeps for itself stays in the data folder, and the

@@ -70,4 +70,9 @@ pub(crate) const COMMANDS: &[&str] = &[
     "remove_logo",
     "open_saved",
     "open_saved_folder",
+    "receive_import",
+    "listen",
+    "page_failed",
+    "end_reports",
+    "open_reports_folder",
 ];

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use tauri::State;
 use vigie_app::assessment::Pack;
 use vigie_app::dossiers::{DossierError, Dossiers, now};
 use vigie_app::vault::{Passphrase, lasts, strength};
@@ -10,6 +11,7 @@ use vigie_app::vault::{Passphrase, lasts, strength};
 use super::Desks;
 use crate::desk::{Desk, Vault};
 use crate::failure::Failure;
+use crate::receiving::Reception;
 use crate::views::{EnglishCode, GateView, KeepingView, StrengthView};
 
 const IDLE: &str = "idle-minutes";
@@ -53,8 +55,11 @@ pub(super) fn unlock(shell: Desks<'_>, passphrase: String, remember: bool) -> Re
 
 /// Closes the data file until its passphrase is given again.
 #[tauri::command(async)]
-pub(super) fn lock(shell: Desks<'_>) -> Result<(), Failure> {
-    shell.lock()
+pub(super) fn lock(shell: Desks<'_>, reception: State<'_, Reception>) -> Result<(), Failure> {
+    shell.lock()?;
+    // What arrives meanwhile waits for the passphrase.
+    reception.hang_up();
+    Ok(())
 }
 
 /// What has to be done once a day or so, after the data file was opened: a copy of it, and an end to what has been in

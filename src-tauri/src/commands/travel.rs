@@ -11,6 +11,7 @@ use super::{Desks, settings};
 use crate::desk::{Arrival, Desk};
 use crate::failure::Failure;
 use crate::opening::Saved;
+use crate::receiving::Reception;
 use crate::views::{DossierView, ImportInto, Incoming, PreviewView, SavedPlan};
 
 /// Asks where, then writes a dossier there, closed by a passphrase or in the clear.
@@ -62,6 +63,17 @@ pub(super) fn choose_import(window: WebviewWindow, shell: Desks<'_>) -> Result<I
     let title = messages.text("keeping-import-dialog", &[]);
     let filter = messages.text("keeping-export-filter", &[]);
     let Some(path) = ask_which(&window, &title, &filter, &["vigie", "json"]) else {
+        return Ok(Incoming::Cancelled);
+    };
+    desk.arrive(&path)?;
+    arrived(&desk)
+}
+
+/// Reads the file that was handed to the window, as if it had been chosen; nothing where none waits.
+#[tauri::command(async)]
+pub(super) fn receive_import(shell: Desks<'_>, reception: State<'_, Reception>) -> Result<Incoming, Failure> {
+    let desk = shell.desk()?;
+    let Some(path) = reception.take() else {
         return Ok(Incoming::Cancelled);
     };
     desk.arrive(&path)?;

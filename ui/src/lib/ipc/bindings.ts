@@ -1026,6 +1026,34 @@ export type LanguagesCode = "fr" | "en" | "both";
 /** The size of the paper. */
 export type PaperCode = "letter" | "a4";
 
+/** Something that happened outside the page. */
+export type News = { "kind": "file" } | { "kind": "refused",
+  /** Why. */
+  failure: Failure,
+} | { "kind": "hovering",
+  /** Whether they are. */
+  over: boolean,
+};
+
+/** What the window says of itself as it opens. */
+export type Manners = {
+  /** How old the content is, by the clock of this computer. */
+  age: AgeCode,
+  /** What an earlier run left as it ended by surprise, to be read; `null` for nothing. */
+  crash: Crash | null,
+};
+
+/** How old the content is. */
+export type AgeCode = "current" | "review-due" | "old" | "clock-behind";
+
+/** A report of an end by surprise. */
+export type Crash = {
+  /** The file. */
+  path: string,
+  /** All it says. */
+  text: string,
+};
+
 /** Why a command did nothing. */
 export type Failure = { "code": "store-unreadable",
   /** The file. */
@@ -1106,6 +1134,9 @@ export type Failure = { "code": "store-unreadable",
 } | { "code": "nothing-opens",
   /** The file or the folder. */
   path: string,
+} | { "code": "one-file-only" } | { "code": "not-a-dossier-file",
+  /** Its name. */
+  file: string,
 } | { "code": "content-broken",
   /** Where and what, one problem a line. */
   detail: string,

@@ -1,5 +1,5 @@
 import { Channel, invoke } from "@tauri-apps/api/core";
-import type { ArrivedChecks } from "./bindings";
+import type { ArrivedChecks, News } from "./bindings";
 import type { Core } from "./core";
 
 /** The application behind the window: the only door to Tauri. */
@@ -43,6 +43,10 @@ export const tauri: Core = {
     zoom: (step) => invoke("zoom", { step }),
   },
   manners: {
+    listen: (hear) => invoke("listen", { news: new Channel<News>(hear) }),
+    receiveImport: () => invoke("receive_import"),
+    endReports: (remove) => invoke("end_reports", { delete: remove }),
+    openReportsFolder: () => invoke("open_reports_folder"),
     openSaved: (number) => invoke("open_saved", { number }),
     openSavedFolder: (number) => invoke("open_saved_folder", { number }),
   },

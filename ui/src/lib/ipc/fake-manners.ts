@@ -1,12 +1,34 @@
+import type { Incoming, Manners, News, Preview } from "./bindings";
 import type { MannersCore } from "./core-manners";
 import type { Receive } from "./fake-saving";
 
 /** The manners of a desktop program, without a desktop. */
 export class FakeManners implements MannersCore {
   readonly #receive: Receive;
+  #hear: (news: News) => void = () => {};
+  /** What there is to say at the start. */
+  atStart: Manners = { age: "current", crash: null };
+  /** The file that waits to be looked at. */
+  waiting: Preview | null = null;
 
   constructor(receive: Receive) {
     this.#receive = receive;
+  }
+
+  /** Tells the window something. */
+  tell(news: News): void {
+    this.#hear(news);
+  }
+
+  async listen(hear: (news: News) => void): Promise<Manners> {
+    this.#hear = hear;
+    return this.atStart;
+  }
+
+  async receiveImport(): Promise<Incoming> {
+    const preview = this.waiting;
+    this.waiting = null;
+    return preview === null ? { kind: "cancelled" } : { kind: "read", preview };
   }
 
   openSaved(number: number): Promise<void> {
@@ -15,5 +37,13 @@ export class FakeManners implements MannersCore {
 
   openSavedFolder(number: number): Promise<void> {
     return this.#receive("open_saved_folder", number);
+  }
+
+  endReports(remove: boolean): Promise<void> {
+    return this.#receive("end_reports", remove);
+  }
+
+  openReportsFolder(): Promise<void> {
+    return this.#receive("open_reports_folder");
   }
 }

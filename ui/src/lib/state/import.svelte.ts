@@ -1,6 +1,7 @@
 import type { Dossier, Failure, ImportInto, Incoming, Preview } from "../ipc/bindings";
 import { failureOf } from "../ipc/core";
 import type { KeepingCore } from "../ipc/core-keeping";
+import type { MannersCore } from "../ipc/core-manners";
 
 /** Where a dossier that comes in is. Nothing of it is kept before the last step. */
 export type Step =
@@ -11,12 +12,14 @@ export type Step =
 /** A dossier file on its way in. */
 export class Import {
   readonly #core: KeepingCore;
+  readonly #manners: MannersCore;
   #step = $state.raw<Step>({ at: "nothing" });
   #failure = $state.raw<Failure | null>(null);
   #busy = $state(false);
 
-  constructor(core: KeepingCore) {
+  constructor(core: KeepingCore, manners: MannersCore) {
     this.#core = core;
+    this.#manners = manners;
   }
 
   get step(): Step {
@@ -29,6 +32,11 @@ export class Import {
 
   get busy(): boolean {
     return this.#busy;
+  }
+
+  /** Reads the file that was handed to the window, if one waits. */
+  receive(): Promise<Dossier | null> {
+    return this.#attempt(async () => this.#arrive(await this.#manners.receiveImport()));
   }
 
   choose(): Promise<Dossier | null> {

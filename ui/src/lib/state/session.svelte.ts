@@ -11,6 +11,7 @@ import { Following } from "./following.svelte";
 import { IdleLock } from "./idle.svelte";
 import { KeepingState } from "./keeping.svelte";
 import { Look } from "./look.svelte";
+import { Manners } from "./manners.svelte";
 import { Navigation, type Then, type View } from "./navigation.svelte";
 import { PlanState } from "./plan.svelte";
 import type { Lens } from "./sections";
@@ -40,6 +41,8 @@ export class Session {
   readonly keeping: KeepingState;
   /** How the window looks. */
   readonly appearance: Look;
+  /** What the system hands to the window. */
+  readonly manners: Manners;
   /** The time without a key or a click. */
   readonly idle = new IdleLock(() => void this.lock("idle"));
   /** The dossiers as they are looked for, from one visit of the list to the next. */
@@ -71,6 +74,7 @@ export class Session {
     this.core = core;
     this.keeping = new KeepingState(core.keeping);
     this.appearance = new Look(core.look, start.look, (work) => this.attempt(work));
+    this.manners = new Manners(core.manners);
     this.#restart = restart;
     this.words = words;
     this.start = start;
@@ -93,6 +97,7 @@ export class Session {
     const session = new Session(core, words, start, bank, dossiers, restart);
     await session.keeping.load();
     void session.attempt(() => core.keeping.settle());
+    void session.attempt(() => session.manners.begin());
     if (dossiers.some((it) => it.id === back && it.sealed !== "closed")) await session.resume(back ?? "");
     return session;
   }
