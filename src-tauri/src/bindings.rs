@@ -5,6 +5,7 @@ use std::path::Path;
 use ts_rs::{Config, TS};
 
 use crate::failure::{Failure, WriteProblem};
+use crate::views::TransparencyView;
 use crate::views::{
     action::*, bank::*, code::*, computer::*, dossier::*, following::*, keeping::*, look::*, manners::*,
     plan::*, saving::*, start::*,
@@ -59,6 +60,7 @@ fn bindings() -> String {
         ComparedView, NotComparedView, ScoreChangeView, TrendPointView, TrendStepView, AsAnswered,
         KeepingView, LastsCode, CopyView, GateView, StrengthView, BinnedView, Incoming, PreviewView, IncomingRound,
         KnownDossier, LeftOutView, ImportInto,
+        TransparencyView,
         SavingOfferView, DocumentView, LetterheadView, DocumentRequestView, DocumentCode, FormCode, LanguagesCode,
         PaperCode,
         NewsView, MannersView, AgeCode, CrashView,

@@ -14,8 +14,10 @@ mod places;
 mod plan;
 mod protection;
 mod questions;
+mod sample;
 mod saving;
 mod settings;
+mod transparency;
 mod travel;
 
 #[cfg(test)]
@@ -38,6 +40,8 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + '
         look::set_theme,
         look::zoom,
         questions::bank,
+        sample::open_sample,
+        transparency::transparency,
         dossiers::dossiers,
         dossiers::create_dossier,
         dossiers::open_dossier,

@@ -203,6 +203,11 @@ impl Desk<'_> {
         self.log.unexpected(error, now())
     }
 
+    /// Where the log is written.
+    pub(crate) fn log_file(&self) -> &Path {
+        self.log.file()
+    }
+
     /// A dossier with its plan of today.
     pub(crate) fn assessed(&self, id: &str) -> Result<(Dossier, Assessed), Failure> {
         let assessed = self.dossiers()?.assessed(self.content, id, clock::today());

@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fs::OpenOptions;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use vigie_app::dossiers::{Moment, iso};
@@ -26,6 +26,11 @@ impl Log {
             file,
             written: AtomicU32::new(0),
         }
+    }
+
+    /// Where it is written.
+    pub(crate) fn file(&self) -> &Path {
+        &self.file
     }
 
     /// Notes an error with its causes, and gives the failure that names the entry. Where the log cannot be written,

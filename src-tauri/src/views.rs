@@ -15,6 +15,7 @@ pub(crate) mod manners;
 pub(crate) mod plan;
 pub(crate) mod saving;
 pub(crate) mod start;
+pub(crate) mod transparency;
 
 pub(crate) use bank::BankView;
 pub(crate) use code::{
@@ -34,3 +35,4 @@ pub(crate) use look::{LookView, ThemeCode, ZoomStep};
 pub(crate) use plan::{MessageView, PlanView, SavedPlan};
 pub(crate) use saving::{LetterheadView, SavingOfferView};
 pub(crate) use start::{ContentView, StartView};
+pub(crate) use transparency::TransparencyView;

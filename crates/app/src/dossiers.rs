@@ -14,6 +14,7 @@ mod months;
 mod moving;
 mod remarks;
 mod rounds;
+mod sample;
 
 use std::path::Path;
 
@@ -30,6 +31,7 @@ pub use list::{Known, NextDue, Summary};
 pub use months::{Month, months};
 pub use moving::{MoveForm, next_place};
 pub use remarks::RemarkForm;
+pub use sample::is_sample;
 pub use vigie_store::{
     Cause, ChangeKind, Computer, Decision, Dossier, DossierId, Given, Kept, KeptDecision, KeptFinding,
     KeptMove, KeptRemark, Moment, Move, OpenError, PastAnswer, Profile, RemarkKind, Round, SCHEMA, Sealed,

@@ -7,6 +7,8 @@ pub(crate) const COMMANDS: &[&str] = &[
     "set_theme",
     "zoom",
     "bank",
+    "open_sample",
+    "transparency",
     "dossiers",
     "create_dossier",
     "open_dossier",

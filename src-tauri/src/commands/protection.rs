@@ -160,7 +160,8 @@ pub(super) fn set_idle(shell: Desks<'_>, minutes: u16) -> Result<KeepingView, Fa
     view(&desk, &dossiers)
 }
 
-fn view(desk: &Desk<'_>, dossiers: &Dossiers) -> Result<KeepingView, Failure> {
+/// The data file as it is: read from it, and from what lies beside it.
+pub(super) fn view(desk: &Desk<'_>, dossiers: &Dossiers) -> Result<KeepingView, Failure> {
     let protection = dossiers.protection().map_err(|error| desk.unexpected(&error))?;
     let idle = dossiers.setting(IDLE).map_err(|error| desk.failure(error))?;
     let idle = idle

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 use vigie_app::assessment::{Capacity, Pack, PracticeId, Track};
-use vigie_app::dossiers::{Dossier, Kept, Summary, asked, capacity, followed, iso, now, to_ask};
+use vigie_app::dossiers::{Dossier, Kept, Summary, asked, capacity, followed, is_sample, iso, now, to_ask};
 
 use super::following::{DecisionView, RoundView, StepView, ToAskView};
 use super::{KeptComputerView, LevelCode, ThisComputerCode, TrackCode};
@@ -31,6 +31,8 @@ pub(crate) struct DossierSummaryView {
     pub(crate) id: String,
     /// The name of the business.
     pub(crate) name: String,
+    /// Whether it is the made-up one that Vigie brings.
+    pub(crate) sample: bool,
     /// How many people work there.
     pub(crate) people: u16,
     /// Which part of the bank is asked.
@@ -84,6 +86,8 @@ pub(crate) struct DossierView {
     pub(crate) id: String,
     /// The name of the business.
     pub(crate) name: String,
+    /// Whether it is the made-up one that Vigie brings.
+    pub(crate) sample: bool,
     /// How many people work there.
     pub(crate) people: u16,
     /// The facts that are true of it.
@@ -179,6 +183,7 @@ impl DossierSummaryView {
         Self {
             id: summary.id.clone(),
             name: summary.name.clone(),
+            sample: is_sample(&summary.id),
             people: known.map_or(0, |it| it.people),
             track: known.map_or(Track::Essential, |it| it.track).into(),
             changed_at: iso(summary.changed_at),
@@ -207,6 +212,7 @@ impl DossierView {
         Self {
             id: dossier.id.to_string(),
             name: dossier.profile.name.clone(),
+            sample: is_sample(&dossier.id),
             people: dossier.profile.people.count(),
             traits: dossier.profile.traits.iter().map(ToString::to_string).collect(),
             track: dossier.round.track.into(),

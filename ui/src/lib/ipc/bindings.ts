@@ -278,6 +278,8 @@ export type DossierSummary = {
   id: string,
   /** The name of the business. */
   name: string,
+  /** Whether it is the made-up one that Vigie brings. */
+  sample: boolean,
   /** How many people work there. */
   people: number,
   /** Which part of the bank is asked. */
@@ -315,6 +317,8 @@ export type Dossier = {
   id: string,
   /** The name of the business. */
   name: string,
+  /** Whether it is the made-up one that Vigie brings. */
+  sample: boolean,
   /** How many people work there. */
   people: number,
   /** The facts that are true of it. */
@@ -972,6 +976,22 @@ export type LeftOut = {
 export type ImportInto = { "kind": "new" } | { "kind": "dossier",
   /** Its identifier. */
   id: string,
+};
+
+/** What Vigie does with the data, as it is at this moment. */
+export type Transparency = {
+  /** When this was read: `2026-11-24T19:30:00Z`. */
+  readAt: string,
+  /** The folder that holds the data. */
+  folder: string,
+  /** The data file, its protection and its copies. */
+  keeping: Keeping,
+  /** The content pack in use. */
+  content: Content,
+  /** Where the log of what should not happen is written. */
+  log: string,
+  /** Its size in bytes; `None` where nothing was written yet. */
+  logSize: number | null,
 };
 
 /** What can be saved, and how. */

@@ -1,7 +1,7 @@
 import type { FollowingCore } from "./core-following";
 import type {
   ArrivedChecks, Bank, Business, Checks, Dossier, DossierSummary, Failure, LanguageCode, Message, NewAnswer, PlanView,
-  Start, ThisComputerCode, TrackCode,
+  Start, ThisComputerCode, TrackCode, Transparency,
 } from "./bindings";
 import type { KeepingCore } from "./core-keeping";
 import type { LookCore } from "./core-look";
@@ -17,6 +17,10 @@ export interface Core extends FollowingCore {
   start(): Promise<Start>;
   texts(language: LanguageCode): Promise<string>;
   bank(): Promise<Bank>;
+  /** What is true of the program and its data at this moment. */
+  transparency(): Promise<Transparency>;
+  /** Opens the made-up business, made where there is none yet. */
+  openSample(): Promise<Dossier>;
   dossiers(): Promise<DossierSummary[]>;
   createDossier(business: Business): Promise<Dossier>;
   openDossier(id: string): Promise<Dossier>;

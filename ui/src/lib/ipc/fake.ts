@@ -1,6 +1,6 @@
 import type {
   ArrivedChecks, Bank, Business, Checks, Comparison, Dossier, DossierSummary, Failure, GivenAnswer, LanguageCode, Message, NewAnswer,
-  NewDecision, PastAnswer, PastRound, PlanView, Round, Start, ThisComputerCode, TrackCode, TrendPoint,
+  NewDecision, PastAnswer, PastRound, PlanView, Round, Start, ThisComputerCode, TrackCode, Transparency, TrendPoint,
 } from "./bindings";
 import type { Core } from "./core";
 import { questionsOf } from "../state/tracks";
@@ -95,9 +95,28 @@ export class FakeCore implements Core {
     return this.#settings.bank;
   }
 
+  async transparency(): Promise<Transparency> {
+    const { dataFolder: folder, content } = await this.start();
+    return {
+      readAt: fakeMoment, folder, keeping: await this.keeping.read(), content, log: `${folder}/vigie.log`, logSize: null,
+    };
+  }
+
+  async openSample(): Promise<Dossier> {
+    await this.#receive("open_sample");
+    const there = [...this.#dossiers.values()].find((it) => it.sample);
+    if (there !== undefined) return there;
+    const name = /^sample-name = (.*)$/m.exec(this.#settings.texts.fr)?.[1] ?? "";
+    const made = { ...this.#blank({ name, people: 10, traits: [] }), sample: true };
+    const answers = this.#settings.bank.questions.map(({ id, choices: [choice] }): GivenAnswer => ({
+      practice: id, choice: choice?.id ?? null, level: choice?.level ?? null, reason: null, note: null, carried: false, answeredAt: fakeMoment,
+    }));
+    return this.#keep({ ...made, answers });
+  }
+
   async dossiers(): Promise<DossierSummary[]> {
     return [...this.#dossiers.values()].map((it) => ({
-      id: it.id, name: it.name, people: it.people, track: it.track, changedAt: it.savedAt, asked: it.asked.length, place: it.place,
+      id: it.id, name: it.name, sample: it.sample, people: it.people, track: it.track, changedAt: it.savedAt, asked: it.asked.length, place: it.place,
       answered: it.answers.filter((answer) => answer.level !== null && it.asked.includes(answer.practice)).length,
       sealed: this.keeping.sealOf(it.id), assessedAt: it.round.startedAt, nextDue: this.due.get(it.id) ?? null,
     }));
@@ -112,7 +131,7 @@ export class FakeCore implements Core {
     const size = this.#settings.bank.sizes.findIndex((most) => business.people <= most);
     const preset = this.#settings.bank.capacities.find((it) => it.defaultFor.includes(size));
     return this.#keep({
-      ...business, id: `dossier-${(this.#made += 1)}`, track: "essential", answers: [], place: null, asked: [], more: [],
+      ...business, id: `dossier-${(this.#made += 1)}`, sample: false, track: "essential", answers: [], place: null, asked: [], more: [],
       capacity: { hours: preset?.hours ?? 8, cad: preset?.cad ?? 0 }, savedAt: "", thisComputer: null,
       computer: null, decisions: [], toAsk: [], undo: null, redo: null,
       round: { number: 1, startedAt: fakeMoment, track: "essential" },

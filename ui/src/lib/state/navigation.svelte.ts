@@ -8,6 +8,8 @@ export type View =
   | { readonly at: "home" }
   | { readonly at: "bin" }
   | { readonly at: "keeping" }
+  | { readonly at: "settings" }
+  | { readonly at: "transparency" }
   | { readonly at: "import" }
   | { readonly at: "export"; readonly dossier: string; readonly name: string }
   | { readonly at: "sealed"; readonly dossier: string; readonly name: string; readonly what: "open" | "set" | "remove" }

@@ -238,6 +238,14 @@ export class Session {
     });
   }
 
+  /** Looks at the made-up business: its results first, for that is what one wants to see. */
+  async openSample(): Promise<void> {
+    await this.attempt(async () => {
+      this.#opened(await this.core.openSample());
+      this.goTo("results");
+    });
+  }
+
   /** Saves the business that was described and goes on to the questions; rejects when it is refused. */
   async keepBusiness(form: BusinessForm): Promise<void> {
     const business = form.business;
