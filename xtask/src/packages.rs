@@ -28,6 +28,8 @@ enum Probe {
     Program(&'static str),
     Library(&'static str),
     PythonModule(&'static str),
+    /// A module that belongs to the system's own Python, whichever comes first on the path.
+    DebianPythonModule(&'static str),
 }
 
 const PACKAGES: &[Package] = &[
@@ -58,6 +60,15 @@ const PACKAGES: &[Package] = &[
         Needs::Tests,
         Probe::PythonModule("icalendar"),
     ),
+    // They read the window as a screen reader does.
+    package("dbus", Needs::Tests, Probe::Program("dbus-daemon")),
+    package(
+        "at-spi2-core",
+        Needs::Tests,
+        Probe::Program("/usr/libexec/at-spi-bus-launcher"),
+    ),
+    package("gir1.2-atspi-2.0", Needs::Tests, Probe::DebianPythonModule("gi")),
+    package("python3-gi", Needs::Tests, Probe::DebianPythonModule("gi")),
     // They open the documents and the workbooks of the tests.
     package(
         "libreoffice-writer-nogui",
@@ -200,12 +211,15 @@ impl Probe {
         match self {
             Self::Program(name) => on_path(name),
             Self::Library(name) => Job::new("pkg-config").args(["--exists", name]).output().is_some(),
-            Self::PythonModule(name) => {
-                let import = format!("import {name}");
-                Job::new("python3").args(["-c", &import]).output().is_some()
-            }
+            Self::PythonModule(name) => imports("python3", name),
+            Self::DebianPythonModule(name) => imports("/usr/bin/python3", name),
         }
     }
+}
+
+fn imports(python: &str, module: &str) -> bool {
+    let import = format!("import {module}");
+    Job::new(python).args(["-c", &import]).output().is_some()
 }
 
 /// Whether a program of that name is on the search path.
