@@ -14,6 +14,8 @@ export default defineConfig({
     // The content policy of the window refuses inlined scripts and fonts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // Two windows: the one that may be projected, and that of whoever leads a workshop.
+    rollupOptions: { input: ["index.html", "facilitator.html"] },
   },
   server: { port: 5173, strictPort: true, fs: { allow: [project] } },
   test: {

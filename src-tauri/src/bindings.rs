@@ -8,7 +8,7 @@ use crate::failure::{Failure, WriteProblem};
 use crate::views::TransparencyView;
 use crate::views::{
     action::*, bank::*, code::*, computer::*, dossier::*, following::*, keeping::*, look::*, manners::*,
-    plan::*, saving::*, start::*,
+    plan::*, saving::*, start::*, workshop::*,
 };
 
 const HEADER: &str = "// Generated from src-tauri/src/views and failure.rs; do not edit.\n\
@@ -64,6 +64,7 @@ fn bindings() -> String {
         SavingOfferView, DocumentView, LetterheadView, DocumentRequestView, DocumentCode, FormCode, LanguagesCode,
         PaperCode,
         NewsView, MannersView, AgeCode, CrashView,
+        ShownView, ShownDossier, RemarkView, NewRemark, RemarkCode,
         Failure, WriteProblem,
     ];
     format!("{HEADER}\n{}", types.join("\n"))

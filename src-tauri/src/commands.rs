@@ -19,6 +19,7 @@ mod saving;
 mod settings;
 mod transparency;
 mod travel;
+mod workshop;
 
 #[cfg(test)]
 pub(crate) use names::COMMANDS;
@@ -110,5 +111,12 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + '
         following::past_round,
         following::compare_rounds,
         following::trend,
+        workshop::open_facilitator,
+        workshop::tell_shown,
+        workshop::follow_shown,
+        workshop::remarks,
+        workshop::add_remark,
+        workshop::set_remark,
+        workshop::remove_remark,
     ]
 }

@@ -11,6 +11,7 @@ mod bindings;
 mod commands;
 mod crash;
 mod desk;
+mod facilitator;
 mod failure;
 mod log;
 mod opening;

@@ -13,15 +13,13 @@ fn json(path: &str) -> Value {
     serde_json::from_str(&text).expect(path)
 }
 
-#[test]
-fn the_window_may_call_vigies_commands_and_nothing_else() {
-    let files: Vec<_> = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("capabilities"))
-        .expect("the folder")
-        .map(|it| it.expect("an entry").file_name())
-        .collect();
-    assert_eq!(files, ["main.json"]);
-    let main = json("capabilities/main.json");
-    let keys: Vec<&str> = main
+/// What only the facilitator's window may ask: the projected one cannot be brought to show it.
+const PRIVATE: [&str; 5] = ["follow_shown", "remarks", "add_remark", "set_remark", "remove_remark"];
+
+/// What one window may do, and nothing but commands of Vigie's own.
+fn granted(window: &str) -> BTreeSet<String> {
+    let capability = json(&format!("capabilities/{window}.json"));
+    let keys: Vec<&str> = capability
         .as_object()
         .expect("an object")
         .keys()
@@ -32,18 +30,32 @@ fn the_window_may_call_vigies_commands_and_nothing_else() {
         ["description", "identifier", "permissions", "windows"],
         "no remote, no other scope"
     );
-    assert_eq!(main["windows"], serde_json::json!(["main"]));
-    let granted: BTreeSet<String> = main["permissions"]
-        .as_array()
-        .expect("a list")
-        .iter()
-        .map(|it| it.as_str().expect("a name").into())
+    assert_eq!(capability["windows"], serde_json::json!([window]));
+    let permissions = capability["permissions"].as_array().expect("a list").iter();
+    permissions.map(|it| it.as_str().expect("a name").into()).collect()
+}
+
+fn allowing(command: &str) -> String {
+    format!("allow-{}", command.replace('_', "-"))
+}
+
+#[test]
+fn each_window_may_call_its_commands_and_nothing_else() {
+    let files: BTreeSet<_> = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("capabilities"))
+        .expect("the folder")
+        .map(|it| it.expect("an entry").file_name())
         .collect();
-    let commands = COMMANDS
-        .iter()
-        .map(|it| format!("allow-{}", it.replace('_', "-")))
-        .collect();
-    assert_eq!(granted, commands);
+    assert_eq!(
+        files,
+        BTreeSet::from(["facilitator.json".into(), "main.json".into()])
+    );
+    let main = COMMANDS.iter().filter(|it| !PRIVATE.contains(it));
+    assert_eq!(granted("main"), main.map(|it| allowing(it)).collect());
+    let facilitator = PRIVATE.iter().chain(&["texts"]);
+    assert_eq!(
+        granted("facilitator"),
+        facilitator.map(|it| allowing(it)).collect()
+    );
 }
 
 #[test]
@@ -74,7 +86,7 @@ fn the_content_policy_lets_nothing_in() {
     });
     assert_eq!(security["csp"], expected);
     assert_eq!(security["freezePrototype"], true);
-    assert_eq!(security["capabilities"], serde_json::json!(["main"]));
+    assert_eq!(security["capabilities"], serde_json::json!(["main", "facilitator"]));
     assert_eq!(security.get("dangerousDisableAssetCspModification"), None);
     assert_eq!(security.get("assetProtocol"), None);
 }

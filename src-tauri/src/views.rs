@@ -15,6 +15,7 @@ pub(crate) mod manners;
 pub(crate) mod plan;
 pub(crate) mod saving;
 pub(crate) mod start;
+pub(crate) mod workshop;
 pub(crate) mod transparency;
 
 pub(crate) use bank::BankView;

@@ -8,6 +8,7 @@ use tauri::{App, AppHandle, DragDropEvent, Manager, Runtime, Url, WebviewWindowB
 use crate::commands;
 use crate::crash::Reports;
 use crate::desk::Shell;
+use crate::facilitator::Facilitator;
 use crate::opening::Saved;
 use crate::places::Places;
 use crate::receiving::{Reception, files_of};
@@ -33,6 +34,7 @@ pub(crate) fn run(stopwatch: Stopwatch) -> Result<(), tauri::Error> {
         .invoke_handler(commands::handler())
         .manage(stopwatch)
         .manage(Saved::default())
+        .manage(Facilitator::default())
         .manage(reports)
         .manage(Reception::default())
         .on_window_event(|window, event| {

@@ -77,4 +77,11 @@ pub(crate) const COMMANDS: &[&str] = &[
     "page_failed",
     "end_reports",
     "open_reports_folder",
+    "open_facilitator",
+    "tell_shown",
+    "follow_shown",
+    "remarks",
+    "add_remark",
+    "set_remark",
+    "remove_remark",
 ];

@@ -1074,6 +1074,55 @@ export type Crash = {
   text: string,
 };
 
+/** What the main window shows, for the facilitator's to follow. */
+export type Shown = {
+  /** The language being spoken there. */
+  language: LanguageCode,
+  /** Its colours. */
+  theme: ThemeCode,
+  /** The dossier that is open there; `None` where there is none, or it is locked. */
+  dossier: ShownDossier | null,
+};
+
+/** The dossier that the main window shows, and the place in it. */
+export type ShownDossier = {
+  /** Its identifier. */
+  id: string,
+  /** The name of the business. */
+  name: string,
+  /** The section being asked. */
+  domain: string | null,
+  /** The question being asked. */
+  practice: string | null,
+};
+
+/** A remark of whoever leads the workshop. */
+export type KeptRemark = {
+  /** From 1, in the order in which they were written. */
+  number: number,
+  /** Its kind. */
+  kind: RemarkCode,
+  /** The question it is about; `None` for the workshop as a whole. */
+  practice: string | null,
+  /** The words. */
+  text: string,
+  /** When it was last written, in universal time. */
+  at: string,
+};
+
+/** A remark as it is typed. */
+export type NewRemark = {
+  /** Its kind. */
+  kind: RemarkCode,
+  /** The question it is about. */
+  practice: string | null,
+  /** The words. */
+  text: string,
+};
+
+/** What kind of remark one is. */
+export type RemarkCode = "dissent" | "private" | "parking";
+
 /** Why a command did nothing. */
 export type Failure = { "code": "store-unreadable",
   /** The file. */

@@ -59,6 +59,10 @@ export const tauri: Core = {
     chooseLogo: () => invoke("choose_logo"),
     removeLogo: () => invoke("remove_logo"),
   },
+  workshop: {
+    openFacilitator: () => invoke("open_facilitator"),
+    tellShown: (shown) => invoke("tell_shown", { shown }),
+  },
   keeping: {
     gate: () => invoke("gate"),
     unlock: (passphrase, remember) => invoke("unlock", { passphrase, remember }),

@@ -7,6 +7,7 @@ import type { KeepingCore } from "./core-keeping";
 import type { LookCore } from "./core-look";
 import type { MannersCore } from "./core-manners";
 import type { SavingCore } from "./core-saving";
+import type { WorkshopCore } from "./core-workshop";
 
 /** Everything the window can ask of the application. A refusal rejects with a {@link Failure}. */
 export interface Core extends FollowingCore {
@@ -14,6 +15,7 @@ export interface Core extends FollowingCore {
   readonly look: LookCore;
   readonly manners: MannersCore;
   readonly saving: SavingCore;
+  readonly workshop: WorkshopCore;
   start(): Promise<Start>;
   texts(language: LanguageCode): Promise<string>;
   bank(): Promise<Bank>;

@@ -8,6 +8,7 @@ import { arrivals, checksIn, keptOf } from "./fake-checks";
 import { FakeKeeping } from "./fake-keeping";
 import { FakeLook } from "./fake-look";
 import { FakeManners } from "./fake-manners";
+import { FakeWorkshop } from "./fake-workshop";
 import { FakeSaving } from "./fake-saving";
 import { FakeFollowing, compared, confirmed, decided, fakeMoment, roundsOf, trendOf, withDone } from "./fake-following";
 import { planOf } from "./fake-plan";
@@ -30,6 +31,7 @@ export class FakeCore implements Core {
   readonly #dossiers = new Map<string, Dossier>();
   readonly #following = new FakeFollowing();
   readonly look = new FakeLook((...told) => this.#arrive(...told));
+  readonly workshop = new FakeWorkshop((...told) => this.#arrive(...told));
   readonly manners = new FakeManners((...told) => this.#arrive(...told));
   readonly saving = new FakeSaving((...told) => this.#arrive(...told));
   readonly keeping = new FakeKeeping((...told) => this.#arrive(...told), {

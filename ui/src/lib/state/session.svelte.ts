@@ -17,6 +17,7 @@ import { PlanState } from "./plan.svelte";
 import type { Lens } from "./sections";
 import { stepInWords } from "./step-words";
 import { Saving } from "./saving.svelte";
+import { Workshop } from "./workshop.svelte";
 import { SavingPanel } from "./saving-panel.svelte";
 
 /** Why the window goes back to the first command, and what it comes back to then. */
@@ -37,6 +38,8 @@ export class Session {
   readonly words: Words;
   readonly navigation = new Navigation();
   readonly saving = new Saving();
+  /** The projector mode. */
+  readonly workshop: Workshop;
   /** How the data file is kept. */
   readonly keeping: KeepingState;
   /** How the window looks. */
@@ -77,6 +80,7 @@ export class Session {
     this.manners = new Manners(core.manners);
     this.#restart = restart;
     this.words = words;
+    this.workshop = new Workshop(words);
     this.start = start;
     this.bank = bank;
     this.#dossiers = dossiers;
