@@ -6,7 +6,7 @@ const button = (id: string) => screen.getByRole("button", { name: word(id) });
 const footer = (id: string) => within(screen.getByRole("contentinfo")).getByRole("button", { name: word(id) });
 const title = () => screen.getByRole("heading", { level: 1 });
 const at = (id: string) => waitFor(() => expect(title().textContent).toBe(word(id)));
-const claim = (id: string) => screen.getByRole("region", { name: spaced(word(id)) });
+const claim = (id: string) => screen.getByRole("region", { name: word(id) });
 
 describe("the settings", () => {
   test("are reached from a question, which is there as it was on the way back", async () => {
@@ -70,11 +70,11 @@ describe("transparency", () => {
   test("follows what is true: a protection that was set, a copy that is gone", async () => {
     const { core, user } = await openWindow();
     await user.click(footer("transparency-title"));
-    await screen.findByRole("region", { name: spaced(word("transparency-not-protected")) });
+    await screen.findByRole("region", { name: word("transparency-not-protected") });
     await core.keeping.protect("girafe tabouret cumulus", false);
     core.keeping.kept = [];
     await user.click(button("transparency-again"));
-    await screen.findByRole("region", { name: spaced(word("transparency-protected")) });
+    await screen.findByRole("region", { name: word("transparency-protected") });
     expect(spaced(claim("transparency-copies").textContent ?? "")).toContain("Aucune copie");
   });
 });
