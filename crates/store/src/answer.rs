@@ -47,6 +47,13 @@ pub(crate) struct Said {
     pub(crate) note: Option<String>,
 }
 
+impl Said {
+    /// Whether it is not worth a row.
+    pub(crate) fn says_nothing(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 /// A practice with what its row says.
 pub(crate) type Named = (PracticeId, Said);
 
@@ -103,7 +110,7 @@ pub(crate) fn put(
     now: Moment,
 ) -> Result<Sum, StoreError> {
     let (dossier, practice) = (place.dossier.as_str(), practice.as_str());
-    if *said == Said::default() {
+    if said.says_nothing() {
         TABLE.remove(connection, &[&dossier, &place.round, &practice])?;
         return Ok(Sum::default());
     }

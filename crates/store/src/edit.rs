@@ -8,9 +8,10 @@ use crate::assessment::Kept as Row;
 use crate::change::{Cause, Change};
 use crate::dossier::Head;
 use crate::fact::{Begun, Fact};
+use crate::recent::Recent;
 use crate::table::Sum;
-use crate::{ChangeKind, Computer, DossierId, Moment, StoreError};
-use crate::{answer, assessment, change, computer, decision, dossier, moved};
+use crate::{ChangeKind, Computer, Dossier, DossierId, Moment, StoreError};
+use crate::{answer, assessment, change, computer, decision, dossier, moved, whole};
 
 /// A dossier and its latest round, open.
 pub(crate) struct Edit<'t> {
@@ -19,12 +20,19 @@ pub(crate) struct Edit<'t> {
     pub(crate) latest: Row,
     /// The checksum that the latest round has in the file.
     written: Sum,
+    /// The answers as they were read before, and as they are now.
+    recent: Option<Recent>,
     /// The moment of this change: never before the one before, whatever the clock says.
     pub(crate) now: Moment,
 }
 
 impl<'t> Edit<'t> {
-    pub(crate) fn open(connection: &'t Connection, id: &DossierId, now: Moment) -> Result<Self, StoreError> {
+    pub(crate) fn open(
+        connection: &'t Connection,
+        id: &DossierId,
+        recent: Option<Recent>,
+        now: Moment,
+    ) -> Result<Self, StoreError> {
         let head = dossier::get(connection, id)?;
         let (latest, written) = assessment::latest(connection, id)?;
         let now = now.max(head.changed_at);
@@ -33,6 +41,7 @@ impl<'t> Edit<'t> {
             head,
             latest,
             written,
+            recent,
             now,
         })
     }
@@ -177,6 +186,8 @@ impl<'t> Edit<'t> {
         let was = set(&mut said);
         let after = answer::put(self.connection, place, practice, &said, self.now)?;
         self.latest.contents = self.latest.contents.replaced(before, after);
+        let recent = self.recent.take();
+        self.recent = recent.map(|it| it.replaced((practice.clone(), said), before, after));
         Ok(was)
     }
 
@@ -261,12 +272,13 @@ impl<'t> Edit<'t> {
         Ok(())
     }
 
-    /// Writes what is left to write.
-    pub(crate) fn close(mut self) -> Result<(), StoreError> {
+    /// Writes what is left to write, and gives the dossier as it is then with its answers as they were read.
+    pub(crate) fn close(mut self) -> Result<(Dossier, Recent), StoreError> {
         self.write_latest()?;
         self.head.changed_at = self.now;
         self.head.edition += 1;
-        dossier::put(self.connection, &self.head)
+        dossier::put(self.connection, &self.head)?;
+        whole::changed(self.connection, self.head, self.recent)
     }
 }
 

@@ -15,7 +15,7 @@ use crate::store::insert;
 use crate::table::Sum;
 use crate::{
     Computer, Dossier, DossierId, Kept, KeptDecision, KeptMove, Moment, Profile, Round, Store, StoreError,
-    answer, decision, dossier, moved, sealed, whole,
+    answer, decision, dossier, moved, sealed,
 };
 
 /// An assessment that comes from a file.
@@ -62,10 +62,9 @@ impl Store {
             };
             let head = Head::new(id.clone(), profile.clone(), now);
             insert(transaction, head, numbered(&first.round, 1))?;
-            let mut edit = Edit::open(transaction, &id, now)?;
+            let mut edit = Edit::open(transaction, &id, None, now)?;
             fill(transaction, &mut edit, first)?;
-            bring(transaction, edit, next, chosen)?;
-            whole::latest(transaction, &id)
+            bring(transaction, edit, next, chosen)
         })
     }
 
@@ -79,9 +78,8 @@ impl Store {
         now: Moment,
     ) -> Result<Dossier, StoreError> {
         self.change(|transaction| {
-            let edit = Edit::open(transaction, id, now)?;
-            bring(transaction, edit, rounds, chosen)?;
-            whole::latest(transaction, id)
+            let edit = Edit::open(transaction, id, None, now)?;
+            bring(transaction, edit, rounds, chosen)
         })
     }
 }
@@ -91,7 +89,7 @@ fn bring(
     mut edit: Edit<'_>,
     rounds: &[Brought],
     chosen: Chosen<'_>,
-) -> Result<(), StoreError> {
+) -> Result<Dossier, StoreError> {
     for brought in rounds {
         if edit.latest.business.is_none() {
             let profile = &edit.head.profile;
@@ -117,7 +115,7 @@ fn bring(
         place(connection, &mut edit, kept)?;
     }
     edit.imported()?;
-    edit.close()
+    edit.close().map(|(dossier, _)| dossier)
 }
 
 /// Writes what an assessment holds into the latest round, which has nothing yet.

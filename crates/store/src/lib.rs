@@ -23,6 +23,7 @@ mod lock;
 mod look;
 mod moved;
 mod protect;
+mod recent;
 mod remark;
 mod rounds;
 mod schema;

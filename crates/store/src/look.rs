@@ -42,6 +42,7 @@ impl Held {
             place: Place::of(path),
             held: self.clone(),
             opened: BTreeMap::new(),
+            recent: None,
         };
         let schema = schema::version(&store.connection)?;
         let found = if schema == SCHEMA {

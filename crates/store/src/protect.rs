@@ -99,6 +99,7 @@ impl Store {
             place,
             held,
             opened: BTreeMap::new(),
+            recent: None,
         };
         if copies::are_to_renew(store.path()) {
             store.renew_copies()?;

@@ -12,6 +12,7 @@ use crate::dossier::Head;
 use crate::edit::Edit;
 use crate::fact::Fact;
 use crate::moved::Moved;
+use crate::recent::Recent;
 use crate::table::Sum;
 use crate::{
     Computer, ContentVersion, Decision, Dossier, DossierId, Given, Held, Moment, Move, Profile, Round,
@@ -26,6 +27,8 @@ pub struct Store {
     pub(crate) held: Held,
     /// Dossiers with a passphrase of their own that are open now, each in its file.
     pub(crate) opened: BTreeMap<DossierId, Self>,
+    /// The answers of the dossier that was changed last.
+    pub(crate) recent: Option<Recent>,
 }
 
 impl Store {
@@ -233,12 +236,14 @@ impl Store {
         now: Moment,
         verb: impl FnOnce(&mut Edit<'_>) -> Result<(), StoreError>,
     ) -> Result<Dossier, StoreError> {
-        self.change(|transaction| {
-            let mut edit = Edit::open(transaction, id, now)?;
+        let recent = self.recent.take();
+        let (dossier, recent) = self.change(|transaction| {
+            let mut edit = Edit::open(transaction, id, recent, now)?;
             verb(&mut edit)?;
-            edit.close()?;
-            whole::latest(transaction, id)
-        })
+            edit.close()
+        })?;
+        self.recent = Some(recent);
+        Ok(dossier)
     }
 
     /// Reads at one moment, whatever is written meanwhile.

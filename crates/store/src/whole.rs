@@ -6,6 +6,7 @@ use crate::answer::{Kept, Place};
 use crate::assessment::Kept as Row;
 use crate::dossier::Head;
 use crate::edit::last_change;
+use crate::recent::Recent;
 use crate::table::Sum;
 use crate::{
     Dossier, DossierId, StoreError, answer, assessment, change, computer, decision, dossier, moved, remark,
@@ -23,6 +24,28 @@ pub(crate) fn at(connection: &Connection, id: &DossierId, number: u32) -> Result
 
 /// The dossier of a row.
 pub(crate) fn whole(connection: &Connection, head: Head, number: Option<u32>) -> Result<Dossier, StoreError> {
+    read(connection, head, number, None).map(|(dossier, _)| dossier)
+}
+
+/// The dossier of a row that was just written, at its latest round; its answers are not read again where they are the
+/// recent ones.
+pub(crate) fn changed(
+    connection: &Connection,
+    head: Head,
+    recent: Option<Recent>,
+) -> Result<(Dossier, Recent), StoreError> {
+    let (dossier, sum) = read(connection, head, None, recent)?;
+    let recent = Recent::of(&dossier, sum);
+    Ok((dossier, recent))
+}
+
+/// The dossier of a row, and the checksums of its answers added up.
+fn read(
+    connection: &Connection,
+    head: Head,
+    number: Option<u32>,
+    recent: Option<Recent>,
+) -> Result<(Dossier, Sum), StoreError> {
     let id = &head.id;
     let mut rounds = assessment::all(connection, id)?;
     let decisions = decision::all(connection, id)?;
@@ -43,7 +66,7 @@ pub(crate) fn whole(connection: &Connection, head: Head, number: Option<u32>) ->
         Some(number) => rounds.into_iter().find(|(it, _)| it.round.number == number),
     };
     let (row, _) = at.ok_or(StoreError::NoSuchDossier)?;
-    let (answers, computer) = contents(connection, id, &row)?;
+    let (answers, sum, computer) = contents(connection, id, &row, recent)?;
     let mut profile = head.profile.clone();
     if let Some((people, traits)) = row.business {
         profile.people = people;
@@ -56,7 +79,7 @@ pub(crate) fn whole(connection: &Connection, head: Head, number: Option<u32>) ->
             .transpose()?;
         Ok::<_, StoreError>(change.map(|it| it.step()))
     };
-    Ok(Dossier {
+    let dossier = Dossier {
         undo: step(last.as_ref().and_then(|it| it.undo_to))?,
         redo: step(last.as_ref().and_then(|it| it.redo_to))?,
         profile,
@@ -69,7 +92,8 @@ pub(crate) fn whole(connection: &Connection, head: Head, number: Option<u32>) ->
         moves: moves.into_iter().map(|(it, _)| it).collect(),
         rounds: count,
         id: head.id,
-    })
+    };
+    Ok((dossier, sum))
 }
 
 /// Sees that every row of a dossier that its sums and numbers speak of is there: of each round, and of its history.
@@ -80,23 +104,28 @@ pub(crate) fn complete(connection: &Connection, head: &Head) -> Result<(), Store
     change::all(connection, &head.id, head.last_change).map(|_| ())
 }
 
-/// What a round holds.
-pub(crate) fn contents(
+/// What a round holds: its answers, the sum of their checksums, and what a computer showed.
+fn contents(
     connection: &Connection,
     dossier: &DossierId,
     row: &Row,
-) -> Result<(Vec<Kept>, Option<crate::Computer>), StoreError> {
+    recent: Option<Recent>,
+) -> Result<(Vec<Kept>, Sum, Option<crate::Computer>), StoreError> {
     let place = Place {
         dossier,
         round: row.round.number,
     };
-    let answers = answer::all(connection, place)?;
     let (computer, computer_sum) = computer::get(connection, place)?;
-    if total(answers.iter().map(|(_, sum)| sum)).with(computer_sum) != row.contents {
+    let sum = row.contents.replaced(computer_sum, Sum::default());
+    if let Some(answers) = recent.and_then(|it| it.answers(dossier, place.round, sum)) {
+        return Ok((answers, sum, computer));
+    }
+    let answers = answer::all(connection, place)?;
+    if total(answers.iter().map(|(_, sum)| sum)) != sum {
         return Err(StoreError::damaged("the rows of an assessment"));
     }
     let kept = |((practice, said), _)| Kept::new(practice, said);
-    Ok((answers.into_iter().map(kept).collect(), computer))
+    Ok((answers.into_iter().map(kept).collect(), sum, computer))
 }
 
 fn total<'a>(sums: impl Iterator<Item = &'a Sum>) -> Sum {

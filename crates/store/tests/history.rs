@@ -208,6 +208,7 @@ proptest! {
                 (None, true) => store.undo(&id, Moment(7)).expect("undone"),
                 (None, false) => store.redo(&id, Moment(7)).expect("done again"),
             };
+            prop_assert_eq!(&store.dossier(&id).expect("there"), &dossier, "what a verb gives is what is kept");
             let changed = store.changes(&id).expect("counted") > written;
             match (turn, undo) {
                 (Some(_), _) if changed => {
