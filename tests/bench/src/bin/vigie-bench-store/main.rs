@@ -1,5 +1,5 @@
 //! What `cargo xtask bench` prints of dossiers: `vigie-bench-store`. With `list FILE NAME` it lists the dossiers of a
-//! file once, in a process whose memory is measured.
+//! file once, in a process whose memory is measured; with `answers`, it measures saved answers alone.
 
 #![expect(
     clippy::print_stdout,
@@ -8,6 +8,7 @@
 )]
 
 mod answering;
+mod bare;
 mod crowd;
 mod listing;
 #[path = "../../samples.rs"]
@@ -16,6 +17,7 @@ mod samples;
 use std::path::Path;
 use std::process::ExitCode;
 
+use tempfile::TempDir;
 use vigie_app::dossiers::Dossiers;
 use vigie_assessment::Pack;
 use vigie_store::Store;
@@ -30,8 +32,9 @@ fn main() -> ExitCode {
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let outcome = match arguments.as_slice() {
         [] => measure(),
+        ["answers"] => folder().and_then(|folder| answering::measure(&shipped()?, folder.path())),
         ["list", file, name] => shipped().and_then(|pack| listing::list(&pack, Path::new(file), name)),
-        _ => Err("vigie-bench-store [list FILE NAME]".into()),
+        _ => Err("vigie-bench-store [answers | list FILE NAME]".into()),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -43,9 +46,7 @@ fn main() -> ExitCode {
 }
 
 fn measure() -> Failing<()> {
-    // Beside this program, because the system's folder for temporary files may be in memory.
-    let program = std::env::current_exe()?;
-    let folder = tempfile::tempdir_in(program.parent().ok_or("no folder of this program")?)?;
+    let folder = folder()?;
     let pack = shipped()?;
     let (few, many) = (folder.path().join("few.db"), folder.path().join("many.db"));
     crowd::gather(&pack, &few, 200)?;
@@ -57,9 +58,18 @@ fn measure() -> Failing<()> {
         shown(began.elapsed())
     );
 
-    answering::measure(&pack, folder.path(), &few, &many)?;
+    answering::measure(&pack, folder.path())?;
+    answering::measure_crowds(&pack, &few, &many)?;
     opening(&pack, &many)?;
-    listing::measure(&program, &many)
+    listing::measure(&std::env::current_exe()?, &many)
+}
+
+/// A folder beside this program, because the system's for temporary files may be in memory.
+fn folder() -> Failing<TempDir> {
+    let program = std::env::current_exe()?;
+    Ok(tempfile::tempdir_in(
+        program.parent().ok_or("no folder of this program")?,
+    )?)
 }
 
 fn shipped() -> Failing<Pack> {
