@@ -14,7 +14,13 @@ fn json(path: &str) -> Value {
 }
 
 /// What only the facilitator's window may ask: the projected one cannot be brought to show it.
-const PRIVATE: [&str; 5] = ["follow_shown", "remarks", "add_remark", "set_remark", "remove_remark"];
+const PRIVATE: [&str; 5] = [
+    "follow_shown",
+    "remarks",
+    "add_remark",
+    "set_remark",
+    "remove_remark",
+];
 
 /// What one window may do, and nothing but commands of Vigie's own.
 fn granted(window: &str) -> BTreeSet<String> {
@@ -32,7 +38,9 @@ fn granted(window: &str) -> BTreeSet<String> {
     );
     assert_eq!(capability["windows"], serde_json::json!([window]));
     let permissions = capability["permissions"].as_array().expect("a list").iter();
-    permissions.map(|it| it.as_str().expect("a name").into()).collect()
+    permissions
+        .map(|it| it.as_str().expect("a name").into())
+        .collect()
 }
 
 fn allowing(command: &str) -> String {
@@ -86,7 +94,10 @@ fn the_content_policy_lets_nothing_in() {
     });
     assert_eq!(security["csp"], expected);
     assert_eq!(security["freezePrototype"], true);
-    assert_eq!(security["capabilities"], serde_json::json!(["main", "facilitator"]));
+    assert_eq!(
+        security["capabilities"],
+        serde_json::json!(["main", "facilitator"])
+    );
     assert_eq!(security.get("dangerousDisableAssetCspModification"), None);
     assert_eq!(security.get("assetProtocol"), None);
 }

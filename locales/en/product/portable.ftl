@@ -18,7 +18,7 @@ input-dossier-reason-unneeded = a reason goes with the level “not-applicable�
 # Variables:
 #   $found (String) - what stands there
 input-dossier-bad-form = “{ $found }” is not the form of a question. Example: 1-9f86d081884c7d65.
-input-dossier-bad-steps = a move counts from -128 to 127 places, but not 0. Value read: { $found }.
+input-dossier-bad-steps = a move counts from -128 to 127 months, but not 0. Value read: { $found }.
 input-dossier-bad-id = “{ $found }” is not an identifier.
 input-dossier-bad-moment = “{ $found }” is not a moment in universal time. Example: 2026-11-24T19:30:00.000Z.
 input-dossier-unknown-platform = the kind of computer “{ $found }” is unknown.

@@ -46,11 +46,7 @@ pub(super) fn remarks(shell: Desks<'_>, id: &str) -> Result<Vec<RemarkView>, Fai
 
 /// Writes a remark after the others; saved when it returns.
 #[tauri::command(async)]
-pub(super) fn add_remark(
-    shell: Desks<'_>,
-    id: &str,
-    remark: NewRemark,
-) -> Result<Vec<RemarkView>, Failure> {
+pub(super) fn add_remark(shell: Desks<'_>, id: &str, remark: NewRemark) -> Result<Vec<RemarkView>, Failure> {
     let desk = shell.desk()?;
     let form = RemarkForm {
         kind: remark.kind.into(),

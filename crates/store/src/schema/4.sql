@@ -4,7 +4,7 @@
 CREATE TABLE moved (
   dossier  TEXT NOT NULL REFERENCES dossier (id) ON DELETE CASCADE,
   practice TEXT NOT NULL,
-  steps    INTEGER NOT NULL CHECK (steps <> 0 AND steps BETWEEN -128 AND 127),  -- below zero: earlier; above: later
+  steps    INTEGER NOT NULL CHECK (steps <> 0 AND steps BETWEEN -128 AND 127),  -- months; below zero: earlier, above: later
   reason   TEXT NOT NULL,
   moved_at INTEGER NOT NULL,
   checksum INTEGER NOT NULL DEFAULT 0,
