@@ -97,7 +97,7 @@ fn told(surprise: &PanicHookInfo<'_>) -> String {
     let thread = std::thread::current();
     let thread = format!("thread {}", plain(thread.name().unwrap_or("unnamed")));
     let said = surprise.payload().downcast_ref::<&'static str>();
-    let said = said.map_or_else(|| "says what is not kept".to_owned(), |it| format!("says {it}"));
+    let said = said.map_or_else(|| "message not kept".to_owned(), |it| format!("message {it}"));
     [thread, place, said].join("\n")
 }
 

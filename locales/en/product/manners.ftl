@@ -2,11 +2,11 @@
 
 # What was just saved
 manners-open = Open
-manners-open-folder = Open the folder
+manners-open-folder = Open file location
 # Variables:
 #   $path (String) - where the file was saved
 manners-open-what = Open { $path }
-manners-open-folder-what = Open the folder that holds { $path }
+manners-open-folder-what = Open file location of { $path }
 # Variables:
 #   $path (String)
 error-saved-gone = This file is no longer where it was saved: { $path }. Save it again, or look for where it was moved.
@@ -23,7 +23,7 @@ error-not-a-dossier-file = “{ $file }” is not a Vigie dossier. Vigie opens f
 
 # What an earlier run left as it ended by surprise
 manners-crash-title = Vigie ran into a problem last time
-manners-crash-text = Your saved answers are intact. A short report stayed on this computer; nothing was sent. It says where the program stopped, and holds no answer, no name and no path of your files. You can read it, then send it yourself to the person who gave you Vigie.
+manners-crash-text = Vigie saves each answer as you give it. A short report stayed on this computer; nothing was sent. It says where the program stopped, and holds no answer, no name and no path of your files. You can read it, then send it yourself to the person who gave you Vigie.
 manners-crash-read = Read the report
 # Variables:
 #   $path (String) - the file of the report

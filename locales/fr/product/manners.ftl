@@ -2,11 +2,11 @@
 
 # What was just saved
 manners-open = Ouvrir
-manners-open-folder = Ouvrir le dossier
+manners-open-folder = Ouvrir l’emplacement du fichier
 # Variables:
 #   $path (String) - where the file was saved
 manners-open-what = Ouvrir { $path }
-manners-open-folder-what = Ouvrir le dossier où se trouve { $path }
+manners-open-folder-what = Ouvrir l’emplacement du fichier { $path }
 # Variables:
 #   $path (String)
 error-saved-gone = Ce fichier n’est plus à l’endroit où il a été enregistré : { $path }. Enregistrez-le de nouveau, ou cherchez où il a été déplacé.
@@ -23,7 +23,7 @@ error-not-a-dossier-file = « { $file } » n’est pas un dossier Vigie. Vigie
 
 # What an earlier run left as it ended by surprise
 manners-crash-title = Vigie a rencontré un problème la dernière fois
-manners-crash-text = Vos réponses enregistrées sont intactes. Un court rapport est resté sur cet ordinateur; rien n’a été envoyé. Il dit où le programme s’est arrêté, et ne contient ni réponse, ni nom, ni chemin de vos fichiers. Vous pouvez le lire, puis l’envoyer vous-même à la personne qui vous a remis Vigie.
+manners-crash-text = Vigie enregistre chaque réponse à mesure que vous la donnez. Un court rapport est resté sur cet ordinateur; rien n’a été envoyé. Il dit où le programme s’est arrêté, et ne contient ni réponse, ni nom, ni chemin de vos fichiers. Vous pouvez le lire, puis l’envoyer vous-même à la personne qui vous a remis Vigie.
 manners-crash-read = Lire le rapport
 # Variables:
 #   $path (String) - the file of the report

@@ -220,7 +220,7 @@ async fn session(address: &str) -> Option<Client> {
 }
 
 /// The built application.
-fn program() -> PathBuf {
+pub(crate) fn program() -> PathBuf {
     let program =
         std::env::var_os("VIGIE_DESKTOP").map_or_else(|| built().join("vigie-desktop"), PathBuf::from);
     assert!(

@@ -10,6 +10,7 @@
     reason = "a test stops at the first surprise"
 )]
 
+mod again;
 mod app;
 mod atspi;
 mod axe;
@@ -19,6 +20,7 @@ mod matrix;
 mod process;
 mod wait;
 
+pub use again::start_again;
 pub use app::{App, Home};
 pub use atspi::{Bus, Node};
 pub use axe::violations;
