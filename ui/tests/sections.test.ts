@@ -151,3 +151,23 @@ describe("a section as a list", () => {
     await waitFor(() => expect(title().textContent).toBe(word("domain-net")));
   });
 });
+
+describe("the results", () => {
+  test("name, under each scenario, what to do first against it", async () => {
+    const { core, user } = await openQuestion();
+    await user.click(choice("q-backup-regular.choice-none"));
+    await user.click(button("hub-all"));
+    await waitFor(() => expect(title().textContent).toBe(word("hub-title")));
+    await user.click(button("app-answers-results"));
+    await screen.findByRole("heading", { level: 2, name: word("app-results-scenarios") });
+    const { scenarios, actions } = await core.plan("dossier-1");
+    const first = (id: string) => actions.find((it) => it.kind === "do" && it.scenarios.includes(id));
+    const named = scenarios.filter((it) => first(it.id) !== undefined);
+    expect(named.length).toBeGreaterThan(0);
+    for (const { id } of named) {
+      const item = screen.getByText(word(`scenario-${id}`)).closest("li");
+      const action = word(`action-${first(id)?.id}`);
+      expect(spaced(item?.textContent ?? "")).toContain(spaced(word("scenario-first", "fr", { action })));
+    }
+  });
+});

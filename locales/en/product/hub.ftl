@@ -47,3 +47,7 @@ list-clear-named = Clear my answer: { $question }
 # Variables:
 #   $section (String)
 list-next = Next section: { $section }
+
+# Under a scenario of the results. Variables:
+#   $action (String)
+scenario-first = To do first against this risk: { $action }

@@ -2,11 +2,10 @@
 
 settings-title = Settings
 settings-how = Each choice counts at once and stays from one time to the next.
-settings-reading = Reading
+settings-reading = Display
 settings-language = Language
 settings-language-report = The language of a report is chosen when it is saved.
 settings-text-size = Text size
-settings-look = Colours
 settings-reports = Reports
 settings-data = Your data
 
@@ -23,7 +22,8 @@ transparency-network-check = cut off the Internet and use Vigie. Everything work
 transparency-data = Where your data is
 # Variables:
 #   $size (String)
-transparency-data-file = Every record is in one file of { $size }:
+transparency-data-file = The records are in a file of { $size }:
+transparency-data-sealed = A record with a passphrase of its own is in a file of its own, in the “dossiers” folder.
 transparency-data-check = open this folder in your file manager. The size and the time of the file change when you answer.
 transparency-protected = Protection: a passphrase
 transparency-not-protected = Protection: no passphrase
@@ -45,8 +45,8 @@ transparency-copies-kept = { $count ->
 }
 # Variables:
 #   $date (String)
-transparency-copies-last = The last one: { $date }.
-transparency-copies-check = they are in the same folder as the file. The Data protection page lists them.
+transparency-copies-last = The last one: { $date }
+transparency-copies-check = they are in a folder beside the file. The Data protection page lists them.
 transparency-log = Log of failures
 transparency-log-none = Nothing has been written to it yet.
 # Variables:

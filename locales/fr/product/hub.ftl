@@ -51,3 +51,7 @@ list-clear-named = Effacer ma réponse : { $question }
 # Variables:
 #   $section (String)
 list-next = Section suivante : { $section }
+
+# Under a scenario of the results. Variables:
+#   $action (String)
+scenario-first = À faire d’abord contre ce risque : { $action }

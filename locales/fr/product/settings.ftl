@@ -2,11 +2,10 @@
 
 settings-title = Réglages
 settings-how = Chaque choix compte aussitôt et reste d’une fois à l’autre.
-settings-reading = Lire
+settings-reading = Affichage
 settings-language = Langue
 settings-language-report = La langue d’un rapport se choisit au moment de l’enregistrer.
 settings-text-size = Taille du texte
-settings-look = Couleurs
 settings-reports = Rapports
 settings-data = Vos données
 
@@ -23,7 +22,8 @@ transparency-network-check = coupez Internet et servez-vous de Vigie. Tout march
 transparency-data = Où sont vos données
 # Variables:
 #   $size (String)
-transparency-data-file = Tous les dossiers sont dans un fichier de { $size } :
+transparency-data-file = Les dossiers sont dans un fichier de { $size } :
+transparency-data-sealed = Un dossier qui a sa propre phrase de passe est dans un fichier à lui, dans le sous-dossier « dossiers ».
 transparency-data-check = ouvrez ce dossier dans votre gestionnaire de fichiers. La taille et l’heure du fichier changent quand vous répondez.
 transparency-protected = Protection : une phrase de passe
 transparency-not-protected = Protection : aucune phrase de passe
@@ -45,8 +45,8 @@ transparency-copies-kept = { $count ->
 }
 # Variables:
 #   $date (String)
-transparency-copies-last = La dernière : { $date }.
-transparency-copies-check = elles sont dans le même dossier que le fichier. La page Protection des données en donne la liste.
+transparency-copies-last = La dernière : { $date }
+transparency-copies-check = elles sont dans un sous-dossier, à côté du fichier. La page Protection des données en donne la liste.
 transparency-log = Journal des pannes
 transparency-log-none = Rien n’y a encore été écrit.
 # Variables:
