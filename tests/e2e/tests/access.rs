@@ -16,8 +16,17 @@ async fn click(app: &App, selector: &str) {
     app.click(&element, selector).await;
 }
 
+/// Waits for a view: its title is the window's, and has the focus; on the way back, the control that one left from.
 async fn at(app: &App, view: &str) {
     app.wait_for(&format!("main[data-view='{view}'] h1")).await;
+    let arrived = "const title = document.querySelector('main h1');
+        const focused = document.activeElement;
+        return document.title.includes(title.textContent.trim())
+            && (focused === title || focused.matches('main button[id]'))";
+    until(&format!("the focus on the title of {view}"), async || {
+        app.run(arrived).await == true
+    })
+    .await;
 }
 
 async fn open_folds(app: &App) {
@@ -25,18 +34,6 @@ async fn open_folds(app: &App) {
     while let Ok(fold) = app.page().find(Locator::Css(closed)).await {
         app.click(&fold, "a fold").await;
     }
-}
-
-async fn begin(app: &App) {
-    app.press("Commencer").await;
-    app.fill(
-        "#business-name",
-        "Boulangerie fictive du Vieux-Port et de la Rive",
-    )
-    .await;
-    app.fill("#business-people", "10").await;
-    app.press("Continuer").await;
-    at(app, "question").await;
 }
 
 /// Answers every question from the worksheet: yes, in part, and "I don't know" in turn.
@@ -103,6 +100,12 @@ async fn every_view_is_accessible_in_every_language_theme_and_size() {
     app.press("Mettre cette phrase de passe").await;
     app.wait_for("[aria-invalid=true]").await;
     matrix.look("keeping").await;
+    click(&app, "#foot-settings").await;
+    at(&app, "settings").await;
+    matrix.look("settings").await;
+    click(&app, "#foot-transparency").await;
+    at(&app, "transparency").await;
+    matrix.look("transparency").await;
     click(&app, "#go-home").await;
     at(&app, "home").await;
     matrix.look("home-empty").await;
@@ -145,9 +148,21 @@ async fn every_view_is_accessible_in_every_language_theme_and_size() {
     at(&app, "plan").await;
     later.look("plan-empty").await;
 
-    // Every question answered.
+    // The same by sections, then every question answered.
     app.press("Retour aux résultats").await;
     app.press("Revoir vos réponses").await;
+    at(&app, "answers").await;
+    app.press("Toutes les sections").await;
+    at(&app, "sections").await;
+    later.look("sections").await;
+    click(&app, "main input[type=radio][value=list]").await;
+    click(&app, "main li button").await;
+    at(&app, "section").await;
+    open_folds(&app).await;
+    later.look("section").await;
+    app.press("Toutes les sections").await;
+    at(&app, "sections").await;
+    app.press("Voir toutes les réponses").await;
     at(&app, "answers").await;
     click(&app, "#go-computer").await;
     at(&app, "computer").await;
@@ -236,4 +251,29 @@ async fn every_view_is_accessible_in_every_language_theme_and_size() {
     seen.extend(others);
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     assert_eq!(seen, declared(), "every view of the navigation was looked at");
+}
+
+#[tokio::test]
+async fn the_colours_and_the_size_that_were_chosen_are_there_at_the_next_start() {
+    let display = Display::start();
+    let home = Home::new();
+    let app = App::open(&display, &home).await;
+    let ground = "return getComputedStyle(document.body).backgroundColor";
+    let light = app.run(ground).await;
+    let width = "return innerWidth";
+    let own = app.run(width).await.as_u64().expect("a width");
+    click(&app, "#foot-settings").await;
+    at(&app, "settings").await;
+    click(&app, "input[name=theme][value=dark]").await;
+    until("a dark ground", async || app.run(ground).await != light).await;
+    let dark = app.run(ground).await;
+    app.press("Agrandir").await;
+    until("a larger page", async || app.run(width).await != own).await;
+    app.close().await;
+
+    let app = App::open(&display, &home).await;
+    assert_eq!(app.run(ground).await, dark, "still dark");
+    let smaller = app.run(width).await.as_u64().expect("a width");
+    assert!(smaller < own, "still enlarged: {smaller} of {own}");
+    app.close().await;
 }

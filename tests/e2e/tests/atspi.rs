@@ -1,7 +1,5 @@
 //! What a screen reader is told, read over AT-SPI from the real window.
 
-#![expect(clippy::expect_used, reason = "a test stops at the first surprise")]
-
 use vigie_e2e::{App, Bus, Display, Home, Node, until, until_some};
 
 /// The radios of the question that is open: each with its name and whether it is checked.
