@@ -18,7 +18,7 @@ input-dossier-reason-unneeded = une raison n’accompagne que le niveau « not-
 # Variables:
 #   $found (String) - what stands there
 input-dossier-bad-form = « { $found } » n’est pas la forme d’une question. Exemple : 1-9f86d081884c7d65.
-input-dossier-bad-steps = un déplacement compte de -128 à 127 mois, mais pas 0. Valeur lue : { $found }.
+input-dossier-bad-steps = un déplacement compte de -128 à 127 mois, mais pas 0. Valeur lue : { $found }.
 input-dossier-bad-id = « { $found } » n’est pas un identifiant.
 input-dossier-bad-moment = « { $found } » n’est pas un moment en temps universel. Exemple : 2026-11-24T19:30:00.000Z.
 input-dossier-unknown-platform = le genre d’ordinateur « { $found } » est inconnu.
