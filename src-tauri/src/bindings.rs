@@ -7,8 +7,9 @@ use ts_rs::{Config, TS};
 use crate::failure::{Failure, WriteProblem};
 use crate::views::TransparencyView;
 use crate::views::{
-    action::*, bank::*, code::*, computer::*, dossier::*, following::*, keeping::*, look::*, manners::*,
-    plan::*, saving::*, start::*, workshop::*,
+    action::*, bank::*, code::*, computer::*, dossier::*, following::*, moving::*, keeping::*, look::*, manners::*, plan::*, saving::*,
+    start::*,
+    workshop::*,
 };
 
 const HEADER: &str = "// Generated from src-tauri/src/views and failure.rs; do not edit.\n\
@@ -63,8 +64,9 @@ fn bindings() -> String {
         TransparencyView,
         SavingOfferView, DocumentView, LetterheadView, DocumentRequestView, DocumentCode, FormCode, LanguagesCode,
         PaperCode,
-        NewsView, MannersView, AgeCode, CrashView,
         ShownView, ShownDossier, RemarkView, NewRemark, RemarkCode,
+        MovedView, KeptMoveView, DirectionCode, NextPlaceView,
+        NewsView, MannersView, AgeCode, CrashView,
         Failure, WriteProblem,
     ];
     format!("{HEADER}\n{}", types.join("\n"))

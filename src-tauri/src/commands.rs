@@ -4,6 +4,7 @@ mod computer;
 mod copies;
 mod dossiers;
 mod following;
+mod moving;
 mod keeping;
 mod look;
 mod manners;
@@ -102,6 +103,8 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + '
         computer::keep_checks,
         computer::erase_checks,
         following::set_decision,
+        moving::next_place,
+        moving::set_move,
         following::undo,
         following::redo,
         following::answer_history,

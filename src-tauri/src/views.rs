@@ -9,14 +9,15 @@ pub(crate) mod code;
 pub(crate) mod computer;
 pub(crate) mod dossier;
 pub(crate) mod following;
+pub(crate) mod moving;
 pub(crate) mod keeping;
 pub(crate) mod look;
 pub(crate) mod manners;
 pub(crate) mod plan;
 pub(crate) mod saving;
 pub(crate) mod start;
-pub(crate) mod workshop;
 pub(crate) mod transparency;
+pub(crate) mod workshop;
 
 pub(crate) use bank::BankView;
 pub(crate) use code::{

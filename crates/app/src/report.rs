@@ -139,6 +139,7 @@ pub(crate) fn source<'a>(content: &'a Content, assessed: &'a Assessed, paper: Pa
             date: since.date,
             comparison: &since.comparison,
         }),
+        moves: &assessed.following.moves,
         consultant: None,
         paper,
     }

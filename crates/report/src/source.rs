@@ -1,5 +1,7 @@
 //! What a report is made from, besides words.
 
+use std::collections::BTreeMap;
+
 use vigie_assessment::{
     Action, Comparison, Date, FindingId, Input, Level, Outcome, Pack, Plan, PracticeId, TraitId,
 };
@@ -26,6 +28,8 @@ pub struct Source<'a> {
     pub findings: &'a [FindingWords],
     /// What changed since an earlier round of answers, where there is one.
     pub since: Option<Since<'a>>,
+    /// Why the actions that the business moved were moved, in its own words.
+    pub moves: &'a BTreeMap<PracticeId, String>,
     /// Who leads the work, for the head of the report.
     pub consultant: Option<&'a Consultant>,
     /// The paper it is laid out for.

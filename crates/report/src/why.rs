@@ -2,7 +2,7 @@
 
 use vigie_assessment::{Action, Kind, Level};
 
-use crate::{Source, Texts};
+use crate::{Source, Texts, clean};
 
 /// The sentences that explain an action's place: the risk it lowers, must-have and duty, the answer or the finding
 /// behind it, and what comes before.
@@ -21,7 +21,22 @@ pub fn why_here(action: &Action, source: &Source<'_>, texts: &dyn Texts) -> Vec<
         sentences.push(texts.text("plan-why-duty", &[]));
     }
     sentences.extend(after(action, texts));
+    sentences.extend(moved(action, source, texts));
     sentences
+}
+
+/// Where an action that the business moved would be otherwise, and why it was moved.
+fn moved(action: &Action, source: &Source<'_>, texts: &dyn Texts) -> Option<String> {
+    let (moved, reason) = (action.moved?, source.moves.get(&action.practice)?);
+    let reason = ("reason", clean::name(reason));
+    Some(match moved.model {
+        Some(month) => {
+            let month = month.to_string();
+            let args = [(reason.0, (&reason.1).into()), ("month", (&month).into())];
+            texts.text("plan-why-moved", &args)
+        }
+        None => texts.text("plan-why-moved-no-month", &[(reason.0, (&reason.1).into())]),
+    })
 }
 
 fn contradicted(action: &Action, source: &Source<'_>, texts: &dyn Texts) -> Option<String> {
@@ -46,6 +61,7 @@ pub(crate) fn on_card(action: &Action, source: &Source<'_>, texts: &dyn Texts) -
     sentences.push(answer(action, source, texts));
     sentences.extend(contradicted(action, source, texts));
     sentences.extend(after(action, texts));
+    sentences.extend(moved(action, source, texts));
     sentences
 }
 

@@ -8,10 +8,10 @@ use vigie_assessment::PracticeId;
 use crate::table::{Sum, Table};
 use crate::{DossierId, Moment, StoreError};
 
-/// How far an action was moved in the order of the plan, and why.
+/// How far an action was moved in the plan, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Move {
-    /// Places, below zero towards earlier, above towards later.
+    /// Months, below zero towards earlier, above towards later.
     pub steps: NonZeroI8,
     /// Why, in the owner's words.
     pub reason: String,

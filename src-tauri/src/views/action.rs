@@ -4,6 +4,7 @@ use serde::Serialize;
 use vigie_app::assessment::{Action, Blocked, Cents, Date, Duty, Minutes, MonthShare, Pack, Placement};
 use vigie_app::due_date;
 
+use super::moving::MovedView;
 use super::plan::ids;
 use super::{BlockedCode, HorizonCode, KindCode, LevelCode, WhoCode};
 
@@ -33,6 +34,8 @@ pub(crate) struct ActionView {
     pub(crate) month_end: Option<u16>,
     /// What it takes of each month.
     pub(crate) by_month: Vec<MonthShareView>,
+    /// How the owner has moved it, where they have.
+    pub(crate) moved: Option<MovedView>,
     /// Why it has no month.
     pub(crate) blocked_by: Option<BlockedCode>,
     /// It stands in month 1 as a decision on budget, which reserves nothing.
@@ -122,6 +125,7 @@ impl ActionView {
             month_start: action.placement.start(),
             month_end: action.placement.end(),
             by_month: by_month.iter().map(month).collect(),
+            moved: action.moved.map(MovedView::from),
             blocked_by: blocked_by.map(BlockedCode::from),
             budget_decision,
             gain: action.gain,

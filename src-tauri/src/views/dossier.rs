@@ -5,6 +5,7 @@ use vigie_app::assessment::{Capacity, Pack, PracticeId, Track};
 use vigie_app::dossiers::{Dossier, Kept, Summary, asked, capacity, followed, is_sample, iso, now, to_ask};
 
 use super::following::{DecisionView, RoundView, StepView, ToAskView};
+use super::moving::KeptMoveView;
 use super::{KeptComputerView, LevelCode, ThisComputerCode, TrackCode};
 
 /// What the window asks of a business.
@@ -114,6 +115,8 @@ pub(crate) struct DossierView {
     pub(crate) round: RoundView,
     /// What was decided on actions, by practice.
     pub(crate) decisions: Vec<DecisionView>,
+    /// Where actions were moved, by practice.
+    pub(crate) moves: Vec<KeptMoveView>,
     /// The questions that wait for an answer, or for their answer to be confirmed, those asked first first.
     pub(crate) to_ask: Vec<ToAskView>,
     /// What an undo would undo.
@@ -226,6 +229,7 @@ impl DossierView {
             saved_at: iso(dossier.changed_at),
             round: RoundView::from(&dossier.round),
             decisions: followed(dossier).iter().map(DecisionView::from).collect(),
+            moves: dossier.moves.iter().map(KeptMoveView::from).collect(),
             to_ask: to_ask(pack, dossier, now()).iter().map(ToAskView::from).collect(),
             undo: dossier.undo.as_ref().map(StepView::from),
             redo: dossier.redo.as_ref().map(StepView::from),

@@ -122,6 +122,9 @@ impl<'a> Context<'a> {
         if action.placement == Placement::BudgetDecision {
             tags.push(Span::tag(Tone::Amber, self.say("plan-budget-decision-short")));
         }
+        if action.moved.is_some() {
+            tags.push(Span::tag(Tone::Sea, self.say("tag-moved")));
+        }
         tags
     }
 

@@ -85,6 +85,7 @@ pub struct Case {
     pub findings: Vec<vigie_report::FindingWords>,
     pub since: Option<(Option<Date>, vigie_assessment::Comparison)>,
     pub consultant: Option<vigie_report::Consultant>,
+    pub moves: BTreeMap<vigie_assessment::PracticeId, String>,
 }
 
 impl Case {
@@ -113,6 +114,7 @@ impl Case {
             computer: None,
             findings: Vec::new(),
             since: None,
+            moves: BTreeMap::new(),
             consultant: None,
         }
     }
@@ -169,6 +171,7 @@ impl Case {
                 date: *date,
                 comparison,
             }),
+            moves: &self.moves,
             consultant: self.consultant.as_ref(),
             paper: self.paper,
         }

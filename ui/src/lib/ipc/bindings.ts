@@ -345,6 +345,8 @@ export type Dossier = {
   round: Round,
   /** What was decided on actions, by practice. */
   decisions: Array<Decision>,
+  /** Where actions were moved, by practice. */
+  moves: Array<KeptMove>,
   /** The questions that wait for an answer, or for their answer to be confirmed, those asked first first. */
   toAsk: Array<ToAsk>,
   /** What an undo would undo. */
@@ -484,6 +486,8 @@ export type Action = {
   monthEnd: number | null,
   /** What it takes of each month. */
   byMonth: Array<MonthShare>,
+  /** How the owner has moved it, where they have. */
+  moved: Moved | null,
   /** Why it has no month. */
   blockedBy: BlockedCode | null,
   /** It stands in month 1 as a decision on budget, which reserves nothing. */
@@ -1046,34 +1050,6 @@ export type LanguagesCode = "fr" | "en" | "both";
 /** The size of the paper. */
 export type PaperCode = "letter" | "a4";
 
-/** Something that happened outside the page. */
-export type News = { "kind": "file" } | { "kind": "refused",
-  /** Why. */
-  failure: Failure,
-} | { "kind": "hovering",
-  /** Whether they are. */
-  over: boolean,
-};
-
-/** What the window says of itself as it opens. */
-export type Manners = {
-  /** How old the content is, by the clock of this computer. */
-  age: AgeCode,
-  /** What an earlier run left as it ended by surprise, to be read; `null` for nothing. */
-  crash: Crash | null,
-};
-
-/** How old the content is. */
-export type AgeCode = "current" | "review-due" | "old" | "clock-behind";
-
-/** A report of an end by surprise. */
-export type Crash = {
-  /** The file. */
-  path: string,
-  /** All it says. */
-  text: string,
-};
-
 /** What the main window shows, for the facilitator's to follow. */
 export type Shown = {
   /** The language being spoken there. */
@@ -1122,6 +1098,66 @@ export type NewRemark = {
 
 /** What kind of remark one is. */
 export type RemarkCode = "dissent" | "private" | "parking";
+
+/** How an action was moved in the plan. */
+export type Moved = {
+  /** By how many months, below zero towards earlier. */
+  steps: number,
+  /** The month in which it would start if nothing had been moved; `null` where it would have none. */
+  model: number | null,
+};
+
+/** A move as it is kept. */
+export type KeptMove = {
+  /** The practice of the action. */
+  practice: string,
+  /** By how many months, below zero towards earlier. */
+  steps: number,
+  /** Why. */
+  reason: string,
+};
+
+/** To an earlier month, or to a later one. */
+export type DirectionCode = "earlier" | "later";
+
+/** Where one more step would take an action. */
+export type NextPlace = { "kind": "to",
+  /** By how many months it is moved then, in all; 0 in its own place. */
+  steps: number,
+  /** The month in which it starts then. */
+  month: number,
+} | { "kind": "first" } | { "kind": "last" } | { "kind": "after",
+  /** What it needs. */
+  practice: string,
+} | { "kind": "full" } | { "kind": "no-month" };
+
+/** Something that happened outside the page. */
+export type News = { "kind": "file" } | { "kind": "refused",
+  /** Why. */
+  failure: Failure,
+} | { "kind": "hovering",
+  /** Whether they are. */
+  over: boolean,
+};
+
+/** What the window says of itself as it opens. */
+export type Manners = {
+  /** How old the content is, by the clock of this computer. */
+  age: AgeCode,
+  /** What an earlier run left as it ended by surprise, to be read; `null` for nothing. */
+  crash: Crash | null,
+};
+
+/** How old the content is. */
+export type AgeCode = "current" | "review-due" | "old" | "clock-behind";
+
+/** A report of an end by surprise. */
+export type Crash = {
+  /** The file. */
+  path: string,
+  /** All it says. */
+  text: string,
+};
 
 /** Why a command did nothing. */
 export type Failure = { "code": "store-unreadable",

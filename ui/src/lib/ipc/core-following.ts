@@ -1,7 +1,8 @@
 import type { Comparison, Dossier, NewDecision, PastAnswer, PastRound, Round, TrendPoint } from "./bindings";
+import type { MovingCore } from "./core-moving";
 
 /** What the window can ask about following a plan over time: decisions, undo and redo, assessments one after the other. */
-export interface FollowingCore {
+export interface FollowingCore extends MovingCore {
   setDecision(id: string, practice: string, decision: NewDecision): Promise<Dossier>;
   undo(id: string): Promise<Dossier>;
   redo(id: string): Promise<Dossier>;

@@ -6,7 +6,7 @@ import type {
 /** What is about a change, by the command that makes it. */
 const kinds: Record<string, ChangeCode> = {
   update_business: "business", set_track: "track", set_capacity: "capacity", answer: "answer", confirm_answer: "answer",
-  set_note: "note", set_decision: "decision", start_round: "assessment",
+  set_note: "note", set_decision: "decision", set_move: "move", start_round: "assessment",
 };
 
 interface Kept {
@@ -28,7 +28,7 @@ export class FakeFollowing {
   note(command: string, practice: unknown, dossier: Dossier): void {
     const kind = kinds[command];
     if (kind === undefined) return;
-    const about = kind === "answer" || kind === "note" || kind === "decision";
+    const about = kind === "answer" || kind === "note" || kind === "decision" || kind === "move";
     const step = { kind, practice: about ? String(practice) : null };
     if (kind === "answer") this.#remember(dossier, String(practice), "done");
     this.#past.set(dossier.id, [...this.#of(this.#past, dossier.id), { step, dossier }]);

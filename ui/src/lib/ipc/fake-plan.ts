@@ -1,3 +1,4 @@
+import { moved } from "./fake-moving";
 import type { Action, Bank, Contradiction, Dossier, LevelCode, Month, PlanView } from "./bindings";
 
 /** Something with the shape of a plan: must-haves first, one action after the other through the months. */
@@ -7,7 +8,10 @@ export function planOf(bank: Bank, dossier: Dossier): PlanView {
   const at = (level: LevelCode | null) => asked.filter((it) => it.mustHave && levelOf(it.id) === level).map((it) => it.id);
   const toDo = asked.filter((it) => ["none", "partial", "unknown"].includes(levelOf(it.id) ?? ""));
   const ordered = [...toDo.filter((it) => it.mustHave), ...toDo.filter((it) => !it.mustHave)];
-  const actions = placed(ordered.map((it, index) => action(bank, it.id, index, levelOf(it.id) ?? "none")), dossier);
+  const actions = moved(
+    placed(ordered.map((it, index) => action(bank, it.id, index, levelOf(it.id) ?? "none")), dossier),
+    dossier,
+  );
   const open = asked.filter((it) => levelOf(it.id) === null).map((it) => it.id);
   const share = (levels: (LevelCode | null)[]) =>
     Math.round((100 * asked.filter((it) => levels.includes(levelOf(it.id))).length) / Math.max(1, asked.length));
@@ -57,7 +61,7 @@ function action(bank: Bank, id: string, index: number, level: LevelCode): Action
   const minutes = findOut ? 15 : 60 + ((index * 45) % 240);
   return {
     rank: index + 1, id, kind: findOut ? "find-out" : "do", level, mustHave, firstStepOnly: false,
-    horizon: index < 2 ? "week" : "days-90", monthStart: null, monthEnd: null, byMonth: [], blockedBy: null,
+    horizon: index < 2 ? "week" : "days-90", monthStart: null, monthEnd: null, byMonth: [], moved: null, blockedBy: null,
     budgetDecision: false, gain: 0.1, minutes, cents: findOut ? 0 : (index % 3) * 12_500,
     ifMissing: findOut ? { minutes: 240, cents: 25_000 } : null,
     who: index % 2 === 0 ? "it-provider" : "owner", scenarios: ["ransomware", "payment-fraud"], after: [],

@@ -2,6 +2,7 @@ import type {
   ArrivedChecks, Bank, Business, Checks, Comparison, Dossier, DossierSummary, Failure, GivenAnswer, LanguageCode, Message, NewAnswer,
   NewDecision, PastAnswer, PastRound, PlanView, Round, Start, ThisComputerCode, TrackCode, Transparency, TrendPoint,
 } from "./bindings";
+import type { DirectionCode, NextPlace } from "./bindings";
 import type { Core } from "./core";
 import { questionsOf } from "../state/tracks";
 import { arrivals, checksIn, keptOf } from "./fake-checks";
@@ -11,6 +12,7 @@ import { FakeManners } from "./fake-manners";
 import { FakeWorkshop } from "./fake-workshop";
 import { FakeSaving } from "./fake-saving";
 import { FakeFollowing, compared, confirmed, decided, fakeMoment, roundsOf, trendOf, withDone } from "./fake-following";
+import { nextPlace, withMove } from "./fake-moving";
 import { planOf } from "./fake-plan";
 
 /** What a fake application starts from. */
@@ -135,7 +137,7 @@ export class FakeCore implements Core {
     return this.#keep({
       ...business, id: `dossier-${(this.#made += 1)}`, sample: false, track: "essential", answers: [], place: null, asked: [], more: [],
       capacity: { hours: preset?.hours ?? 8, cad: preset?.cad ?? 0 }, savedAt: "", thisComputer: null,
-      computer: null, decisions: [], toAsk: [], undo: null, redo: null,
+      computer: null, decisions: [], moves: [], toAsk: [], undo: null, redo: null,
       round: { number: 1, startedAt: fakeMoment, track: "essential" },
     });
   }
@@ -202,6 +204,15 @@ export class FakeCore implements Core {
   async setDecision(id: string, practice: string, decision: NewDecision): Promise<Dossier> {
     await this.#receive("set_decision", id, practice, decision);
     return this.#keep(decided(this.#dossier(id), practice, decision));
+  }
+
+  async nextPlace(id: string, practice: string, direction: DirectionCode): Promise<NextPlace> {
+    return nextPlace(await this.plan(id), practice, direction);
+  }
+
+  async setMove(id: string, practice: string, steps: number, reason: string): Promise<Dossier> {
+    await this.#receive("set_move", id, practice, steps, reason);
+    return this.#keep(withMove(this.#dossier(id), practice, steps, reason));
   }
 
   async undo(id: string): Promise<Dossier> {

@@ -1,4 +1,4 @@
-import type { Comparison, NewDecision, PastAnswer, PastRound, Round, Step, TrendPoint } from "../ipc/bindings";
+import type { Comparison, DirectionCode, NewDecision, NextPlace, PastAnswer, PastRound, Round, Step, TrendPoint } from "../ipc/bindings";
 import { failureOf, type Core } from "../ipc/core";
 import type { OpenDossier } from "./dossier.svelte";
 import { ready, waiting, type Loaded } from "./loaded";
@@ -38,6 +38,17 @@ export class Following {
   /** Keeps a decision and makes the plan anew; rejects when it is refused, and then nothing has changed. */
   async decide(practice: string, decision: NewDecision): Promise<void> {
     await this.#open.change((id) => this.#core.setDecision(id, practice, decision));
+    await this.#plan.load();
+  }
+
+  /** Where one more step would take an action. */
+  nextPlace(practice: string, direction: DirectionCode): Promise<NextPlace> {
+    return this.#core.nextPlace(this.#open.saved.id, practice, direction);
+  }
+
+  /** Moves an action by so many months in all and makes the plan anew; no step puts it back in its place. */
+  async move(practice: string, steps: number, reason: string): Promise<void> {
+    await this.#open.change((id) => this.#core.setMove(id, practice, steps, reason));
     await this.#plan.load();
   }
 
