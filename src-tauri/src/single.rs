@@ -194,6 +194,6 @@ mod tests {
         let _stuck = first(data.path());
         let start = Instance::claim(data.path(), &[data.path().join("a.vigie")]);
         assert!(matches!(start, Start::First(_)));
-        assert_eq!(read(&data.path().join("starts")), [[""; 0].map(PathBuf::from); 0]);
+        assert!(read(&data.path().join("starts")).is_empty(), "no note is left");
     }
 }
