@@ -7,9 +7,8 @@ use ts_rs::{Config, TS};
 use crate::failure::{Failure, WriteProblem};
 use crate::views::TransparencyView;
 use crate::views::{
-    action::*, bank::*, code::*, computer::*, dossier::*, following::*, moving::*, keeping::*, look::*, manners::*, plan::*, saving::*,
-    start::*,
-    workshop::*,
+    action::*, bank::*, code::*, computer::*, dossier::*, following::*, keeping::*, look::*, manners::*,
+    moving::*, plan::*, saving::*, start::*, workshop::*,
 };
 
 const HEADER: &str = "// Generated from src-tauri/src/views and failure.rs; do not edit.\n\

@@ -4,10 +4,10 @@ mod computer;
 mod copies;
 mod dossiers;
 mod following;
-mod moving;
 mod keeping;
 mod look;
 mod manners;
+mod moving;
 #[cfg(test)]
 mod names;
 mod opening;

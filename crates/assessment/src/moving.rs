@@ -145,8 +145,9 @@ impl Wishes {
         for (at, (action, placement)) in ranked.iter().zip(model).enumerate() {
             let steps = input.moves.get(&action.practice.id).copied().unwrap_or(0);
             let start = match (placement, steps) {
-                (_, 0) | (Placement::BudgetDecision | Placement::Blocked(Blocked::SetAside), _) => continue,
-                (Placement::Blocked(_), 1..) => continue,
+                (_, 0)
+                | (Placement::BudgetDecision | Placement::Blocked(Blocked::SetAside), _)
+                | (Placement::Blocked(_), 1..) => continue,
                 (Placement::Blocked(_), _) => None,
                 (Placement::Scheduled(_), _) => placement.start(),
             };
