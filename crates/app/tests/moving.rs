@@ -1,10 +1,6 @@
 //! An owner's own order and the remarks of a workshop: what travels with a dossier, and what does not.
 
-#![expect(
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test stops at the first surprise"
-)]
+#![expect(clippy::expect_used, reason = "a test stops at the first surprise")]
 
 use tempfile::TempDir;
 use vigie_app::Content;
@@ -26,8 +22,8 @@ fn desk() -> (Dossiers, Content, String, TempDir) {
     (dossiers, content, made.id.to_string(), folder)
 }
 
-fn moved(steps: i8, reason: &str) -> Option<MoveForm<'_>> {
-    Some(MoveForm { steps, reason })
+fn moved(steps: i8, reason: &str) -> MoveForm<'_> {
+    MoveForm { steps, reason }
 }
 
 fn text(bytes: &[u8]) -> String {
@@ -38,15 +34,15 @@ fn text(bytes: &[u8]) -> String {
 fn a_move_needs_a_reason_and_is_taken_back_by_none() {
     let (mut here, content, id, _folder) = desk();
     let pack = content.pack();
-    let none = here.set_move(pack, &id, ACTION, moved(1, "  "), Moment(2));
+    let none = here.set_move(pack, &id, ACTION, Some(moved(1, "  ")), Moment(2));
     assert!(matches!(none, Err(DossierError::ReasonEmpty)), "{none:?}");
-    let unknown = here.set_move(pack, &id, "no-such-action", moved(1, "x"), Moment(2));
+    let unknown = here.set_move(pack, &id, "no-such-action", Some(moved(1, "x")), Moment(2));
     assert!(matches!(unknown, Err(DossierError::NotOffered(_))), "{unknown:?}");
     let there = here.set_move(
         pack,
         &id,
         ACTION,
-        moved(-2, "le technicien vient lundi"),
+        Some(moved(-2, "le technicien vient lundi")),
         Moment(3),
     );
     let there = there.expect("moved");
@@ -63,7 +59,7 @@ fn a_move_needs_a_reason_and_is_taken_back_by_none() {
         .collect();
     assert_eq!(kept, [(ACTION, -2, "le technicien vient lundi")]);
     let back = here
-        .set_move(pack, &id, ACTION, moved(0, ""), Moment(4))
+        .set_move(pack, &id, ACTION, Some(moved(0, "")), Moment(4))
         .expect("put back");
     assert_eq!(back.moves, []);
     let undone = here.undo(&id, Moment(5)).expect("undone");
@@ -98,7 +94,7 @@ fn moves_travel_with_a_dossier_and_remarks_stay_behind() {
     );
 
     let there = here
-        .set_move(pack, &id, ACTION, moved(3, "après l’inventaire"), Moment(3))
+        .set_move(pack, &id, ACTION, Some(moved(3, "après l’inventaire")), Moment(3))
         .expect("moved");
     let bytes = export_clear(&mut here, &id).expect("written");
     assert!(
@@ -112,8 +108,14 @@ fn moves_travel_with_a_dossier_and_remarks_stay_behind() {
     let taken = take_in(&incoming, pack, &mut elsewhere, Destination::New, Moment(9));
     assert_eq!(taken.expect("taken").expect("something came").moves, there.moves);
 
-    here.set_move(pack, &id, ACTION, moved(-1, "l’assureur le demande"), Moment(4))
-        .expect("moved");
+    here.set_move(
+        pack,
+        &id,
+        ACTION,
+        Some(moved(-1, "l’assureur le demande")),
+        Moment(4),
+    )
+    .expect("moved");
     let shown = preview(&incoming, pack, &mut here, Destination::Existing(&id)).expect("read");
     let told: Vec<_> = shown.not_taken.iter().map(|it| it.why).collect();
     assert_eq!(told, [WhyNot::AlreadyHere, WhyNot::MoveStays]);

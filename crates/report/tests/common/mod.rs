@@ -85,7 +85,7 @@ pub struct Case {
     pub findings: Vec<vigie_report::FindingWords>,
     pub since: Option<(Option<Date>, vigie_assessment::Comparison)>,
     pub consultant: Option<vigie_report::Consultant>,
-    pub moves: BTreeMap<vigie_assessment::PracticeId, String>,
+    pub moves: BTreeMap<PracticeId, String>,
 }
 
 impl Case {

@@ -30,7 +30,7 @@ fn with_moves(world: &World, moves: BTreeMap<PracticeId, i8>) -> Plan {
 }
 
 /// One of the actions, if there is any.
-fn one<'a>(plan: &'a Plan, index: &Index) -> Option<&'a Action> {
+fn one(plan: &Plan, index: Index) -> Option<&Action> {
     (!plan.actions.is_empty()).then(|| &plan.actions[index.index(plan.actions.len())])
 }
 
@@ -56,9 +56,12 @@ proptest! {
         let model = with_moves(&world, BTreeMap::new());
         let practices = world.pack.practices.iter().map(|it| it.id.clone());
         let nothing = practices
-            .filter_map(|it| match model.actions.iter().any(|action| action.practice == it) {
-                true => Some((it, 0)),
-                false => world.input.moves.get(&it).copied().map(|steps| (it, steps)),
+            .filter_map(|it| {
+                if model.actions.iter().any(|action| action.practice == it) {
+                    Some((it, 0))
+                } else {
+                    world.input.moves.get(&it).copied().map(|steps| (it, steps))
+                }
             })
             .collect();
         prop_assert_eq!(with_moves(&world, nothing), model);
@@ -67,7 +70,7 @@ proptest! {
     #[test]
     fn what_is_moved_alone_to_an_earlier_month_never_starts_later(world in worlds(), index: Index, steps in i8::MIN..0) {
         let model = with_moves(&world, BTreeMap::new());
-        if let Some(action) = one(&model, &index) {
+        if let Some(action) = one(&model, index) {
             let moved = with_moves(&world, BTreeMap::from([(action.practice.clone(), steps)]));
             let (was, is) = (action.placement.start(), start(&moved, &action.practice));
             match (was, is) {
@@ -84,11 +87,11 @@ proptest! {
     #[test]
     fn what_is_moved_to_a_later_month_waits_for_it_while_it_has_room(world in worlds(), index: Index, steps in 1i8..40) {
         let model = with_moves(&world, BTreeMap::new());
-        let Some(action) = one(&model, &index).filter(|it| matches!(it.placement, Placement::Scheduled(_))) else {
+        let Some(action) = one(&model, index).filter(|it| matches!(it.placement, Placement::Scheduled(_))) else {
             return Ok(());
         };
         let moved = with_moves(&world, BTreeMap::from([(action.practice.clone(), steps)]));
-        let target = action.placement.start().unwrap() + steps.unsigned_abs() as u16;
+        let target = action.placement.start().unwrap() + u16::from(steps.unsigned_abs());
         let is = start(&moved, &action.practice);
         // It never loses its place for having been moved: past its last possible month, the model's rule holds.
         prop_assert!(is.is_some());
@@ -127,7 +130,7 @@ proptest! {
     #[test]
     fn a_nudge_leads_where_it_says_and_back(world in worlds(), index: Index, earlier: bool) {
         let now = plan(&world.pack, &world.input);
-        let Some(action) = one(&now, &index) else { return Ok(()) };
+        let Some(action) = one(&now, index) else { return Ok(()) };
         let direction = if earlier { Direction::Earlier } else { Direction::Later };
         match nudge(&world.pack, &world.input, &action.practice, direction) {
             Nudge::To { steps, month } => {
