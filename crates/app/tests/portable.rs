@@ -600,7 +600,7 @@ fn files_of_other_programs_are_refused_by_what_they_are() {
         (
             write(
                 "d.vigie",
-                b"{\"format\":\"vigie-dossier\",\"version\":2,\"sha256\":\"\",\"dossier\":{}}",
+                b"{\"format\":\"vigie-dossier\",\"version\":3,\"sha256\":\"\",\"dossier\":{}}",
             ),
             "wrong-version",
         ),
