@@ -21,6 +21,7 @@ mod receiving;
 #[cfg(test)]
 mod security;
 mod single;
+mod standing;
 mod timing;
 mod views;
 mod window;

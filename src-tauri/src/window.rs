@@ -13,6 +13,7 @@ use crate::opening::Saved;
 use crate::places::Places;
 use crate::receiving::{Reception, files_of};
 use crate::single::{Instance, Start};
+use crate::standing;
 use crate::timing::Stopwatch;
 use crate::views::manners::NewsView;
 
@@ -40,6 +41,8 @@ pub(crate) fn run(stopwatch: Stopwatch) -> Result<(), tauri::Error> {
         .on_window_event(|window, event| {
             if let WindowEvent::DragDrop(drag) = event {
                 dragged(window.app_handle(), drag);
+            } else if let (WindowEvent::CloseRequested { .. }, "main") = (event, window.label()) {
+                standing::keep(window, &window.state::<Shell>().places().data);
             }
         })
         .setup(move |app| {
@@ -116,7 +119,9 @@ fn open(app: &App, data: &Path) -> Result<(), tauri::Error> {
                 let _ = window.set_title(&title);
             },
         );
-        builder.data_directory(data.join("webview")).build()?;
+        standing::restored(app.handle(), data, builder)
+            .data_directory(data.join("webview"))
+            .build()?;
     }
     Ok(())
 }
