@@ -1,4 +1,4 @@
-//! Table `moved`: an owner's own place for an action, beside the one that the plan gives it.
+//! Table `moved`: an owner's own month for an action, beside the one that the plan gives it.
 
 use std::num::NonZeroI8;
 
@@ -84,7 +84,7 @@ pub(crate) fn put(
     )
 }
 
-/// A number of places as it was written.
+/// A number of months as it was written.
 pub(crate) fn steps(number: i64) -> Result<NonZeroI8, StoreError> {
     let steps = i8::try_from(number).ok().and_then(NonZeroI8::new);
     steps.ok_or_else(|| StoreError::damaged(format!("a move by {number}")))
