@@ -2,6 +2,7 @@
 
 #![expect(clippy::expect_used, reason = "a test stops at the first surprise")]
 
+use fantoccini::Locator;
 use fantoccini::wd::WindowHandle;
 use vigie_e2e::{App, Display, Home, until, until_some, violations};
 
@@ -24,7 +25,7 @@ async fn other(app: &App, main: &WindowHandle) -> WindowHandle {
 }
 
 async fn shows(app: &App, text: &str) -> bool {
-    let page = app.run("return document.documentElement.outerHTML").await;
+    let page = app.run("return document.body.innerText").await;
     page.as_str().expect("a page").contains(text)
 }
 
@@ -80,5 +81,30 @@ async fn what_is_private_stays_in_the_second_window_and_its_timer_ends_nothing()
         .await
         .expect("an answer");
     assert!(refused.to_string().contains("not allowed"), "{refused}");
+    app.press("Continuer").await;
+    let second = app.leave(&first).await;
+    go_to(&app, &own).await;
+    until("the next question", async || shows(&app, &second).await).await;
+    assert!(
+        shows(&app, PRIVATE).await,
+        "a note of another question is still there"
+    );
+    app.close().await;
+
+    let app = App::open(&display, &home).await;
+    app.press("Continuer").await;
+    app.press("Mode atelier").await;
+    let main = app.page().window().await.expect("a window");
+    app.press("Ouvrir la fenêtre d’animation").await;
+    let own = other(&app, &main).await;
+    go_to(&app, &own).await;
+    until("the note of the last time", async || shows(&app, PRIVATE).await).await;
+    let erase = app
+        .page()
+        .find(Locator::XPath("//button[normalize-space()=\"Effacer\"]"))
+        .await
+        .expect("the note can be erased");
+    app.click(&erase, "Effacer").await;
+    until("the note to be gone", async || !shows(&app, PRIVATE).await).await;
     app.close().await;
 }
