@@ -67,7 +67,11 @@ const PACKAGES: &[Package] = &[
         Needs::Tests,
         Probe::Program("/usr/libexec/at-spi-bus-launcher"),
     ),
-    package("gir1.2-atspi-2.0", Needs::Tests, Probe::DebianPythonModule("gi")),
+    package(
+        "gir1.2-atspi-2.0",
+        Needs::Tests,
+        Probe::DebianPythonModule("gi.repository.Atspi"),
+    ),
     package("python3-gi", Needs::Tests, Probe::DebianPythonModule("gi")),
     // They open the documents and the workbooks of the tests.
     package(
