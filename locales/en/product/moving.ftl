@@ -17,10 +17,10 @@ move-back-named = Put back in its place: { $action }
 # Variables:
 #   $reason (String) - in the owner’s words
 #   $month (String) - such as “February 2027”
-move-kept = Moved by you; Vigie would place it in { $month }. Your reason: { $reason }
+move-kept = Vigie would place it in { $month }. Your reason: { $reason }
 # Variables:
 #   $reason (String)
-move-kept-no-month = Moved by you; Vigie finds no month for it. Your reason: { $reason }
+move-kept-no-month = Vigie finds no month for it. Your reason: { $reason }
 
 # The reason, asked in place
 # Variables:

@@ -17,10 +17,10 @@ move-back-named = Remettre à sa place : { $action }
 # Variables:
 #   $reason (String) - in the owner’s words
 #   $month (String) - such as « février 2027 »
-move-kept = Déplacée par vous; Vigie la placerait en { $month }. Votre raison : { $reason }
+move-kept = Vigie la placerait en { $month }. Votre raison : { $reason }
 # Variables:
 #   $reason (String)
-move-kept-no-month = Déplacée par vous; Vigie ne lui trouve aucun mois. Votre raison : { $reason }
+move-kept-no-month = Vigie ne lui trouve aucun mois. Votre raison : { $reason }
 
 # The reason, asked in place
 # Variables:
