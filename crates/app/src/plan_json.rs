@@ -103,6 +103,8 @@ struct ActionShape {
     by_month: Vec<MonthShape>,
     blocked_by: Option<&'static str>,
     budget_decision: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    moved: Option<MovedShape>,
     gain: f64,
     hours: f64,
     cad: f64,
@@ -113,6 +115,15 @@ struct ActionShape {
     who: &'static str,
     scenarios: Vec<String>,
     after: Vec<String>,
+}
+
+/// How the business has moved an action.
+#[derive(Serialize)]
+struct MovedShape {
+    months: i8,
+    model_month: Option<u16>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -160,7 +171,11 @@ impl PlanShape {
             domains: domains(plan),
             duties: duties(pack, plan),
             contradictions: contradictions(plan),
-            actions: plan.actions.iter().map(|it| ActionShape::new(pack, it)).collect(),
+            actions: plan
+                .actions
+                .iter()
+                .map(|it| ActionShape::new(pack, assessed, it))
+                .collect(),
             quick: ids(&plan.quick),
             open: ids(&plan.open),
             not_asked: plan.not_asked.iter().map(|it| it.practice.to_string()).collect(),
@@ -181,7 +196,7 @@ impl ContentShape {
 }
 
 impl ActionShape {
-    fn new(pack: &Pack, action: &Action) -> Self {
+    fn new(pack: &Pack, assessed: &Assessed, action: &Action) -> Self {
         let (by_month, blocked_by, budget_decision) = match &action.placement {
             Placement::Scheduled(shares) => (shares.as_slice(), None, false),
             Placement::BudgetDecision => (&[][..], None, true),
@@ -211,6 +226,11 @@ impl ActionShape {
                 .collect(),
             blocked_by,
             budget_decision,
+            moved: action.moved.map(|it| MovedShape {
+                months: it.steps,
+                model_month: it.model,
+                reason: assessed.following.moves.get(&action.practice).cloned(),
+            }),
             gain: rounded(action.gain, 1e4),
             hours: hours(action.minutes),
             cad: cad(action.cents),
