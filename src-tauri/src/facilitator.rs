@@ -25,7 +25,7 @@ struct Following {
 
 impl Facilitator {
     /// Opens the window, or brings it to the front. It closes with the main one.
-    pub(crate) fn open(&self, app: &AppHandle, data: &Path) -> Result<(), tauri::Error> {
+    pub(crate) fn open(app: &AppHandle, data: &Path) -> Result<(), tauri::Error> {
         if let Some(open) = app.get_webview_window(LABEL) {
             return open.set_focus();
         }

@@ -12,13 +12,9 @@ use crate::views::workshop::{NewRemark, RemarkView, ShownView};
 
 /// Opens the facilitator's window, or brings it to the front.
 #[tauri::command(async)]
-pub(super) fn open_facilitator(
-    app: tauri::AppHandle,
-    shell: Desks<'_>,
-    facilitator: State<'_, Facilitator>,
-) -> Result<(), Failure> {
+pub(super) fn open_facilitator(app: tauri::AppHandle, shell: Desks<'_>) -> Result<(), Failure> {
     let desk = shell.desk()?;
-    let opened = facilitator.open(&app, &desk.places.data);
+    let opened = Facilitator::open(&app, &desk.places.data);
     opened.map_err(|error| desk.unexpected(&error))
 }
 

@@ -1,5 +1,7 @@
 //! The report of a plan of any size, in French, from the shipped words.
 
+use std::collections::BTreeMap;
+
 use vigie_assessment::{Cents, Date, Minutes, Pack, plan};
 use vigie_locale::{Messages, Value, product};
 use vigie_report::{Arg, Language, Paper, Report, Source, Texts, build};
@@ -23,6 +25,7 @@ pub(crate) fn with_plan<T>(
     if plan.actions.len() != actions {
         return Err(format!("a plan of {} actions instead of {actions}", plan.actions.len()).into());
     }
+    let moves = BTreeMap::new();
     let source = Source {
         pack: &pack,
         input: &input,
@@ -32,6 +35,7 @@ pub(crate) fn with_plan<T>(
         computer: None,
         findings: &[],
         since: None,
+        moves: &moves,
         consultant: None,
         paper: Paper::Letter,
     };

@@ -1,7 +1,5 @@
 //! What the window says of the data, beside the data.
 
-#![expect(clippy::expect_used, reason = "a test stops at the first surprise")]
-
 use std::fs;
 
 use vigie_e2e::{App, Display, Home, until};
