@@ -8,7 +8,7 @@ use crate::failure::{Failure, WriteProblem};
 use crate::views::TransparencyView;
 use crate::views::{
     action::*, bank::*, code::*, computer::*, dossier::*, following::*, keeping::*, look::*, manners::*,
-    moving::*, plan::*, saving::*, start::*, workshop::*,
+    menu::*, moving::*, plan::*, saving::*, start::*, workshop::*,
 };
 
 const HEADER: &str = "// Generated from src-tauri/src/views and failure.rs; do not edit.\n\
@@ -65,7 +65,7 @@ fn bindings() -> String {
         PaperCode,
         ShownView, ShownDossier, RemarkView, NewRemark, RemarkCode,
         MovedView, KeptMoveView, DirectionCode, NextPlaceView,
-        NewsView, MannersView, AgeCode, CrashView,
+        NewsView, MannersView, AgeCode, CrashView, MenuCode, MenuOfferView,
         Failure, WriteProblem,
     ];
     format!("{HEADER}\n{}", types.join("\n"))

@@ -7,6 +7,7 @@ mod following;
 mod keeping;
 mod look;
 mod manners;
+mod menu;
 mod moving;
 #[cfg(test)]
 mod names;
@@ -66,6 +67,7 @@ pub(crate) fn handler() -> impl Fn(tauri::ipc::Invoke) -> bool + Send + Sync + '
         opening::open_saved_folder,
         travel::receive_import,
         manners::listen,
+        menu::offer_menu,
         manners::page_failed,
         manners::end_reports,
         manners::open_reports_folder,

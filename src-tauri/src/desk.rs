@@ -11,7 +11,7 @@ use vigie_app::assessment::PracticeId;
 use vigie_app::checks::Checked;
 use vigie_app::dossiers::{Dossier, DossierError, Dossiers, OpenError, StoreError, now, with_done};
 use vigie_app::vault::{Locked, Opened, open};
-use vigie_app::{Assessed, Content, ContentError, Language, clock, product_words};
+use vigie_app::{Assessed, Content, ContentError, Language, Messages, clock, product_words};
 
 pub(crate) use self::keeping::Arrival;
 use crate::failure::Failure;
@@ -141,6 +141,17 @@ impl Shell {
             Ok(policy) => offered(policy, code),
             Err(_) => Ok(Language::Fr),
         }
+    }
+
+    /// The words of a language, for what the system shows around the page.
+    pub(crate) fn messages(&self, language: Language) -> Result<&Messages, Failure> {
+        let content = self.content.as_ref().map_err(Clone::clone)?;
+        Ok(content.messages(language))
+    }
+
+    /// The failure for an error that no user can act on; the log has its causes.
+    pub(crate) fn unexpected(&self, error: &dyn std::error::Error) -> Failure {
+        self.log.unexpected(error, now())
     }
 
     /// Every text of a language: there are words even for what went wrong.

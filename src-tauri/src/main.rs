@@ -14,6 +14,7 @@ mod desk;
 mod facilitator;
 mod failure;
 mod log;
+mod menu;
 mod opening;
 mod places;
 mod policy;

@@ -49,7 +49,7 @@ impl Reception {
             Some(page) => drop(page.send(news)),
             None => match news {
                 NewsView::File | NewsView::Refused { .. } => line.unheard.push(news),
-                NewsView::Hovering { .. } => {}
+                NewsView::Hovering { .. } | NewsView::Chosen { .. } => {}
             },
         }
     }

@@ -12,6 +12,7 @@ pub(crate) mod following;
 pub(crate) mod keeping;
 pub(crate) mod look;
 pub(crate) mod manners;
+pub(crate) mod menu;
 pub(crate) mod moving;
 pub(crate) mod plan;
 pub(crate) mod saving;

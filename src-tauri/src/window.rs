@@ -9,6 +9,7 @@ use crate::commands;
 use crate::crash::Reports;
 use crate::desk::Shell;
 use crate::facilitator::Facilitator;
+use crate::menu;
 use crate::opening::Saved;
 use crate::places::Places;
 use crate::receiving::{Reception, files_of};
@@ -45,6 +46,7 @@ pub(crate) fn run(stopwatch: Stopwatch) -> Result<(), tauri::Error> {
                 standing::keep(window, &window.state::<Shell>().places().data);
             }
         })
+        .on_menu_event(|app, event| menu::chosen(app, &event))
         .setup(move |app| {
             let data = places.data.clone();
             app.manage(Shell::new(places));

@@ -83,6 +83,7 @@ pub(crate) const COMMANDS: &[&str] = &[
     "remove_remark",
     "receive_import",
     "listen",
+    "offer_menu",
     "page_failed",
     "end_reports",
     "open_reports_folder",

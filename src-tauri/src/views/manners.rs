@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::menu::MenuCode;
 use crate::failure::Failure;
 
 /// Something that happened outside the page.
@@ -21,6 +22,11 @@ pub(crate) enum NewsView {
     Hovering {
         /// Whether they are.
         over: bool,
+    },
+    /// Something was chosen in the menus.
+    Chosen {
+        /// What.
+        item: MenuCode,
     },
 }
 

@@ -1138,6 +1138,9 @@ export type News = { "kind": "file" } | { "kind": "refused",
 } | { "kind": "hovering",
   /** Whether they are. */
   over: boolean,
+} | { "kind": "chosen",
+  /** What. */
+  item: MenuCode,
 };
 
 /** What the window says of itself as it opens. */
@@ -1157,6 +1160,17 @@ export type Crash = {
   path: string,
   /** All it says. */
   text: string,
+};
+
+/** What can be chosen in the menus, and done by the page. */
+export type MenuCode = "new" | "dossiers" | "import" | "save-plan" | "lock" | "undo" | "redo" | "text-larger" | "text-smaller" | "zoom-in" | "zoom-out" | "zoom-reset" | "settings" | "incident" | "transparency" | "about";
+
+/** The menus as the page wants them at this moment. */
+export type MenuOffer = {
+  /** The language of their words. */
+  language: LanguageCode,
+  /** What can be chosen; the rest is shown as not possible now. */
+  possible: Array<MenuCode>,
 };
 
 /** Why a command did nothing. */

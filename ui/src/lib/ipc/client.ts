@@ -48,6 +48,7 @@ export const tauri: Core = {
   },
   manners: {
     listen: (hear) => invoke("listen", { news: new Channel<News>(hear) }),
+    offerMenu: (offer) => invoke("offer_menu", { offer }),
     receiveImport: () => invoke("receive_import"),
     endReports: (remove) => invoke("end_reports", { delete: remove }),
     openReportsFolder: () => invoke("open_reports_folder"),

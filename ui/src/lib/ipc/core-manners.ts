@@ -1,9 +1,11 @@
-import type { Incoming, Manners, News } from "./bindings";
+import type { Incoming, Manners, MenuOffer, News } from "./bindings";
 
 /** The manners of a desktop program: files that are handed to it, those it has saved, and what it left as it ended. */
 export interface MannersCore {
   /** Hears what arrives from now on, and what there is to say at the start. */
   listen(hear: (news: News) => void): Promise<Manners>;
+  /** Shows the menus in a language, with what can be chosen; the choice is heard as news. */
+  offerMenu(menu: MenuOffer): Promise<void>;
   /** Reads the file that was handed to the window; `cancelled` where none waits. */
   receiveImport(): Promise<Incoming>;
   /** Opens a file that this run has written, by its number. */

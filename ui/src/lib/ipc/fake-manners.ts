@@ -1,4 +1,4 @@
-import type { Incoming, Manners, News, Preview } from "./bindings";
+import type { Incoming, Manners, MenuOffer, News, Preview } from "./bindings";
 import type { MannersCore } from "./core-manners";
 import type { Receive } from "./fake-saving";
 
@@ -10,6 +10,8 @@ export class FakeManners implements MannersCore {
   atStart: Manners = { age: "current", crash: null };
   /** The file that waits to be looked at. */
   waiting: Preview | null = null;
+  /** The menus as they were last asked for. */
+  menu: MenuOffer | null = null;
 
   constructor(receive: Receive) {
     this.#receive = receive;
@@ -23,6 +25,10 @@ export class FakeManners implements MannersCore {
   async listen(hear: (news: News) => void): Promise<Manners> {
     this.#hear = hear;
     return this.atStart;
+  }
+
+  async offerMenu(menu: MenuOffer): Promise<void> {
+    this.menu = menu;
   }
 
   async receiveImport(): Promise<Incoming> {

@@ -1,4 +1,4 @@
-import type { AgeCode, Crash, Failure, News } from "../ipc/bindings";
+import type { AgeCode, Crash, Failure, MenuCode, News } from "../ipc/bindings";
 import type { MannersCore } from "../ipc/core-manners";
 
 /** What the system hands to the window, and what there is to say as it opens. */
@@ -9,6 +9,7 @@ export class Manners {
   #files = $state(0);
   #hovering = $state(false);
   #refusal = $state.raw<Failure | null>(null);
+  #chosen = $state.raw<{ readonly item: MenuCode } | null>(null);
 
   constructor(core: MannersCore) {
     this.#core = core;
@@ -37,6 +38,11 @@ export class Manners {
   /** Why what was handed over is not received. */
   get refusal(): Failure | null {
     return this.#refusal;
+  }
+
+  /** What was chosen last in the menus; each time it is another object. */
+  get chosen(): { readonly item: MenuCode } | null {
+    return this.#chosen;
   }
 
   dismissRefusal(): void {
@@ -70,6 +76,9 @@ export class Manners {
         break;
       case "hovering":
         this.#hovering = news.over;
+        break;
+      case "chosen":
+        this.#chosen = { item: news.item };
     }
   }
 }
