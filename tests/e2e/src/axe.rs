@@ -9,15 +9,18 @@ const TAGS: &str = "['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wca
 
 /// What axe-core finds against WCAG 2.0 to 2.2, A and AA: rule and place, one a line.
 pub async fn violations(app: &App) -> Vec<String> {
-    run(app, "[document.documentElement.dataset.theme]").await
+    let what = format!("{{ runOnly: {TAGS}, resultTypes: ['violations'] }}");
+    run(app, "[document.documentElement.dataset.theme]", &what).await
 }
 
-/// The same with each of those themes on the page, one after the other; the one that was there comes back.
-pub(crate) async fn violations_in(app: &App, themes: &[&str]) -> Vec<String> {
-    run(app, &format!("{themes:?}")).await
+/// What it finds of the contrast with each of those themes on the page, one after the other: nothing else that it
+/// looks at depends on a colour. The theme that was there comes back.
+pub(crate) async fn contrast_in(app: &App, themes: &[&str]) -> Vec<String> {
+    let what = "{ runOnly: { type: 'rule', values: ['color-contrast'] }, resultTypes: ['violations'] }";
+    run(app, &format!("{themes:?}"), what).await
 }
 
-async fn run(app: &App, themes: &str) -> Vec<String> {
+async fn run(app: &App, themes: &str, what: &str) -> Vec<String> {
     provide(app).await;
     let script = format!(
         "const done = arguments[arguments.length - 1];
@@ -28,7 +31,7 @@ async fn run(app: &App, themes: &str) -> Vec<String> {
            const lines = [];
            for (const theme of {themes}) {{
              wear(theme);
-             const found = await axe.run(document, {{ runOnly: {TAGS}, resultTypes: ['violations'] }});
+             const found = await axe.run(document, {what});
              const of = theme === undefined ? '' : ` (${{theme}})`;
              lines.push(...found.violations.flatMap((it) => it.nodes.map((node) => `${{it.id}}: ${{node.target}}${{of}}`)));
            }}

@@ -1,10 +1,17 @@
 //! The system's own dialog, which no WebDriver reaches: found by its title, used with the keyboard.
 
 use std::path::Path;
+use std::time::Duration;
+
+use tokio::time::timeout;
 
 use crate::app::App;
 use crate::process::command;
 use crate::wait::{until, until_some};
+
+/// How often a path is typed, and how long its dialog may then take to close.
+const TRIES: usize = 3;
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The dialog that asks where to save.
 #[derive(Debug)]
@@ -30,11 +37,22 @@ impl<'a> SaveDialog<'a> {
         self.closed().await;
     }
 
-    /// Types the path of a file that is there, in a dialog that asks which one to open, and waits for it to close.
+    /// Types the path of a file that is there, in a dialog that asks which one to open, and waits for it to close. On a
+    /// busy computer the list of files may take the keyboard after the first letters: the path is then typed again.
     pub async fn open(self, path: &Path) {
         let path = path.to_str().expect("a plain path");
-        keyboard(self.app, &["type", "--delay", "20", path]);
-        keyboard(self.app, &["key", "Return"]);
+        for _ in 0..TRIES {
+            if !self.is_visible() {
+                return;
+            }
+            keyboard(self.app, &["windowfocus", "--sync", &self.window]);
+            keyboard(self.app, &["key", "--clearmodifiers", "ctrl+a"]);
+            keyboard(self.app, &["type", "--delay", "20", path]);
+            keyboard(self.app, &["key", "Return"]);
+            if timeout(PATIENCE, self.closed()).await.is_ok() {
+                return;
+            }
+        }
         self.closed().await;
     }
 
@@ -45,10 +63,11 @@ impl<'a> SaveDialog<'a> {
     }
 
     async fn closed(&self) {
-        until("the dialog to close", async || {
-            !visible(self.app).contains(&self.window)
-        })
-        .await;
+        until("the dialog to close", async || !self.is_visible()).await;
+    }
+
+    fn is_visible(&self) -> bool {
+        visible(self.app).contains(&self.window)
     }
 }
 

@@ -71,14 +71,15 @@ fn declared() -> BTreeSet<String> {
         .collect()
 }
 
-#[tokio::test]
-async fn every_view_is_accessible_in_every_language_theme_and_size() {
+/// What was wrong, and the views that were looked at.
+type Found = (Vec<String>, BTreeSet<String>);
+
+/// The views that need no dossier, and the others with nothing in them.
+async fn look_without_a_dossier() -> Found {
     let display = Display::start();
     let home = Home::new();
     let app = App::open(&display, &home).await;
     let mut matrix = Matrix::of(&app).await;
-
-    // Nothing in it yet.
     at(&app, "first").await;
     matrix.look("first").await;
     click(&app, "#go-incident").await;
@@ -117,17 +118,22 @@ async fn every_view_is_accessible_in_every_language_theme_and_size() {
     click(&app, "#go-import").await;
     at(&app, "import").await;
     matrix.look("import-empty").await;
-    let (mut wrong, mut seen) = matrix.end();
+    let found = matrix.end();
     app.close().await;
+    found
+}
 
-    // A dossier without an answer.
+/// The views of a dossier: without an answer, with each, and with a second round.
+async fn look_with_a_dossier() -> Found {
+    let display = Display::start();
+    let home = Home::new();
     let app = App::open(&display, &home).await;
-    let mut later = Matrix::of(&app).await;
+    let mut matrix = Matrix::of(&app).await;
     app.press("Commencer").await;
     at(&app, "business").await;
     app.press("Continuer").await;
     app.wait_for("[aria-invalid=true]").await;
-    later.look("business-errors").await;
+    matrix.look("business-errors").await;
     app.fill(
         "#business-name",
         "Boulangerie fictive du Vieux-Port et de la Rive",
@@ -137,16 +143,16 @@ async fn every_view_is_accessible_in_every_language_theme_and_size() {
     app.press("Continuer").await;
     at(&app, "question").await;
     open_folds(&app).await;
-    later.look("question").await;
+    matrix.look("question").await;
     app.press("Voir toutes les réponses").await;
     at(&app, "answers").await;
-    later.look("answers-empty").await;
+    matrix.look("answers-empty").await;
     app.press("Voir les résultats").await;
     at(&app, "results").await;
-    later.look("results-empty").await;
+    matrix.look("results-empty").await;
     app.press("Voir le plan, mois par mois").await;
     at(&app, "plan").await;
-    later.look("plan-empty").await;
+    matrix.look("plan-empty").await;
 
     // The same by sections, then every question answered.
     app.press("Retour aux résultats").await;
@@ -154,70 +160,70 @@ async fn every_view_is_accessible_in_every_language_theme_and_size() {
     at(&app, "answers").await;
     app.press("Toutes les sections").await;
     at(&app, "sections").await;
-    later.look("sections").await;
+    matrix.look("sections").await;
     click(&app, "main input[type=radio][value=list]").await;
     click(&app, "main li button").await;
     at(&app, "section").await;
     open_folds(&app).await;
-    later.look("section").await;
+    matrix.look("section").await;
     app.press("Toutes les sections").await;
     at(&app, "sections").await;
     app.press("Voir toutes les réponses").await;
     at(&app, "answers").await;
     click(&app, "#go-computer").await;
     at(&app, "computer").await;
-    later.look("computer").await;
+    matrix.look("computer").await;
     app.press("Retour").await;
     at(&app, "answers").await;
     app.press("Entrer une feuille remplie").await;
     at(&app, "paper").await;
     type_the_worksheet(&app).await;
-    later.look("paper").await;
+    matrix.look("paper").await;
     click(&app, "#paper-end").await;
     at(&app, "results").await;
     app.wait_for("main .figure").await;
     open_folds(&app).await;
-    later.look("results").await;
+    matrix.look("results").await;
     app.press("Voir le plan, mois par mois").await;
     at(&app, "plan").await;
     click(&app, "main li.action .fold > button").await;
     click(&app, "main [id^=follow-]").await;
-    later.look("plan").await;
+    matrix.look("plan").await;
     click(&app, "main form input[value=done]").await;
     click(&app, "main form button[type=submit]").await;
     app.wait_for("main [id^=again-]").await;
     app.press("Retour aux résultats").await;
     app.press("Refaire le bilan").await;
     at(&app, "again").await;
-    later.look("again").await;
+    matrix.look("again").await;
     app.press("Commencer").await;
     at(&app, "question").await;
     app.press("Voir toutes les réponses").await;
     at(&app, "answers").await;
-    later.look("answers").await;
+    matrix.look("answers").await;
     app.press("Voir les résultats").await;
     at(&app, "results").await;
     app.press("Voir ce qui a changé").await;
     app.wait_for("#read-1").await;
-    later.look("changes").await;
+    matrix.look("changes").await;
     click(&app, "#read-1").await;
     app.wait_for("main[data-view=past] .figure").await;
-    later.look("past").await;
+    matrix.look("past").await;
 
     // The list, and what travels from it.
     click(&app, "#go-home").await;
     at(&app, "home").await;
     open_folds(&app).await;
-    later.look("home").await;
+    matrix.look("home").await;
     app.press("Donner sa propre phrase de passe").await;
     at(&app, "sealed").await;
-    later.look("sealed").await;
+    matrix.look("sealed").await;
     click(&app, "#go-home").await;
     at(&app, "home").await;
     open_folds(&app).await;
     app.press("Exporter").await;
     at(&app, "export").await;
-    later.look("export").await;
+    matrix.look("export").await;
     click(&app, "input[name=export-how][value=clear]").await;
     app.press("Exporter en clair…").await;
     let file = home.path().join("boulangerie.vigie");
@@ -233,7 +239,7 @@ async fn every_view_is_accessible_in_every_language_theme_and_size() {
     click(&app, "dialog .danger").await;
     click(&app, "#go-bin").await;
     at(&app, "bin").await;
-    later.look("bin").await;
+    matrix.look("bin").await;
     app.press("Retour aux dossiers").await;
     click(&app, "#go-import").await;
     at(&app, "import").await;
@@ -243,10 +249,17 @@ async fn every_view_is_accessible_in_every_language_theme_and_size() {
         .open(&file)
         .await;
     app.wait_for("main table, main .card").await;
-    later.look("import").await;
-    let (more, others) = later.end();
+    matrix.look("import").await;
+    let found = matrix.end();
     app.close().await;
+    found
+}
 
+#[tokio::test]
+async fn every_view_is_accessible_in_every_language_theme_and_size() {
+    // Two windows at once: each waits for its own page.
+    let ((mut wrong, mut seen), (more, others)) =
+        tokio::join!(look_without_a_dossier(), look_with_a_dossier());
     wrong.extend(more);
     seen.extend(others);
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
