@@ -1,7 +1,5 @@
 //! The window opens as large as it was left.
 
-#![expect(clippy::expect_used, reason = "a test stops at the first surprise")]
-
 use std::fs;
 
 use vigie_e2e::{App, Display, Home};
