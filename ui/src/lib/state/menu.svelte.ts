@@ -99,6 +99,7 @@ export class WindowMenu {
   }
 
   #tell(offer: MenuOffer): void {
-    void this.#session.attempt(() => this.#session.core.manners.offerMenu(offer));
+    // Menus that stay as they were lose nothing; what is being said of a failure stays where it is.
+    void this.#session.core.manners.offerMenu(offer).catch(() => undefined);
   }
 }
